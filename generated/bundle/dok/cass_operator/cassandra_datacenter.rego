@@ -592,7 +592,7 @@ findings contains finding if {
 # cass-operator CassandraDatacenter
 findings contains finding if {
 	has_agent
-	lower_ascii(text_or(object.get(input.review.object, ["spec", "cdc", "sslAllowInsecureConnection"], null), "")) == "true"
+	not peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -613,7 +613,7 @@ findings contains finding if {
 		"control": "NM-4",
 		"severity": "high",
 		"field": "spec.configSecret",
-		"message": "a template that the object uses may turn TLS on",
+		"message": "another object, or the other side, decides on TLS for clients",
 		"fix": "",
 	}
 }
@@ -663,7 +663,7 @@ findings contains finding if {
 		"control": "NM-5",
 		"severity": "high",
 		"field": "spec.configSecret",
-		"message": "a template that the object uses may turn TLS on",
+		"message": "another object, or the other side, decides on TLS for nodes",
 		"fix": "",
 	}
 }
@@ -730,7 +730,7 @@ findings contains finding if {
 # cass-operator CassandraDatacenter
 findings contains finding if {
 	has_agent
-	not regex.match("(?i)^[ \\t]*(pulsar\\+ssl|https):", text_or(object.get(input.review.object, ["spec", "cdc", "pulsarServiceUrl"], null), ""))
+	not cass_operator_cassandra_datacenter_tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -745,8 +745,7 @@ findings contains finding if {
 findings contains finding if {
 	not is_elsewhere
 	is_said_more_7
-	not is_on_more_4
-	not is_on_more_5
+	not tls_offered_more
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -765,7 +764,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_2(name, value)
 	field := concat("", ["spec.podTemplateSpec.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -787,7 +786,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_2(name, value)
 	field := concat("", ["spec.podTemplateSpec.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1165,6 +1164,26 @@ findings contains finding if {
 findings contains finding if {
 	text_or(object.get(input.review.object, ["spec", "storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	message := cut(concat("", ["SM-1 spec.storageConfig.cassandraDataVolumeClaimSpec.storageClassName: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.storageConfig.cassandraDataVolumeClaimSpec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1218,6 +1237,32 @@ findings contains finding if {
 	some i, volume in input.review.object.spec.storageConfig.additionalVolumes
 	is_object(volume.pvcSpec)
 	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(volume, ["pvcSpec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.storageConfig.additionalVolumes[", show(i), "]"])
+	name := show(text_or(at(volume, ["name"]), null))
+	field := show(concat("", [show(at_value), ".pvcSpec.storageClassName"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(name), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.storageConfig.additionalVolumes)
+	count(sm_1_encrypted_classes) == 0
+	some i, volume in input.review.object.spec.storageConfig.additionalVolumes
+	is_object(volume.pvcSpec)
+	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(volume, ["pvcSpec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.storageConfig.additionalVolumes[", show(i), "]"])
 	field := show(concat("", [show(at_value), ".pvcSpec.storageClassName"]))
 	finding := {
@@ -1304,7 +1349,7 @@ findings contains finding if {
 findings contains finding if {
 	not is_elsewhere
 	input.review.object.spec.serverType == "dse"
-	not is_on_more_6
+	not is_on_more_4
 	finding := {
 		"kind": "violation",
 		"control": "MAA-3",
@@ -1320,7 +1365,7 @@ findings contains finding if {
 	not is_elsewhere
 	not input.review.object.spec.serverType == "dse"
 	not regex.match("^[23]\\.", text_or(object.get(input.review.object, ["spec", "serverVersion"], null), ""))
-	not is_on_more_7
+	not is_on_more_5
 	finding := {
 		"kind": "violation",
 		"control": "MAA-3",
@@ -1580,6 +1625,254 @@ findings contains finding if {
 	}
 }
 
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(object.get(input.review.object, ["spec", "serverImage"], null), ""), "at": "spec.serverImage", "runs": true}, {"name": "server-config-init", "image": text_or(object.get(input.review.object, ["spec", "configBuilderImage"], null), ""), "at": "spec.configBuilderImage", "runs": false}, {"name": "server-system-logger", "image": text_or(object.get(input.review.object, ["spec", "systemLoggerImage"], null), ""), "at": "spec.systemLoggerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(object.get(input.review.object, ["spec", "serverImage"], null), ""), "at": "spec.serverImage", "runs": true}, {"name": "server-config-init", "image": text_or(object.get(input.review.object, ["spec", "configBuilderImage"], null), ""), "at": "spec.configBuilderImage", "runs": false}, {"name": "server-system-logger", "image": text_or(object.get(input.review.object, ["spec", "systemLoggerImage"], null), ""), "at": "spec.systemLoggerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(object.get(input.review.object, ["spec", "serverImage"], null), ""), "at": "spec.serverImage", "runs": true}, {"name": "server-config-init", "image": text_or(object.get(input.review.object, ["spec", "configBuilderImage"], null), ""), "at": "spec.configBuilderImage", "runs": false}, {"name": "server-system-logger", "image": text_or(object.get(input.review.object, ["spec", "systemLoggerImage"], null), ""), "at": "spec.systemLoggerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), []), "at": "spec.podTemplateSpec.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "initContainers"], null), []), "at": "spec.podTemplateSpec.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), []), "at": "spec.podTemplateSpec.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "initContainers"], null), []), "at": "spec.podTemplateSpec.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(object.get(input.review.object, ["spec", "serverImage"], null), ""), "at": "spec.serverImage", "runs": true}, {"name": "server-config-init", "image": text_or(object.get(input.review.object, ["spec", "configBuilderImage"], null), ""), "at": "spec.configBuilderImage", "runs": false}, {"name": "server-system-logger", "image": text_or(object.get(input.review.object, ["spec", "systemLoggerImage"], null), ""), "at": "spec.systemLoggerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(object.get(input.review.object, ["spec", "serverImage"], null), ""), "at": "spec.serverImage", "runs": true}, {"name": "server-config-init", "image": text_or(object.get(input.review.object, ["spec", "configBuilderImage"], null), ""), "at": "spec.configBuilderImage", "runs": false}, {"name": "server-system-logger", "image": text_or(object.get(input.review.object, ["spec", "systemLoggerImage"], null), ""), "at": "spec.systemLoggerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(object.get(input.review.object, ["spec", "serverImage"], null), ""), "at": "spec.serverImage", "runs": true}, {"name": "server-config-init", "image": text_or(object.get(input.review.object, ["spec", "configBuilderImage"], null), ""), "at": "spec.configBuilderImage", "runs": false}, {"name": "server-system-logger", "image": text_or(object.get(input.review.object, ["spec", "systemLoggerImage"], null), ""), "at": "spec.systemLoggerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(object.get(input.review.object, ["spec", "serverImage"], null), ""), "at": "spec.serverImage", "runs": true}, {"name": "server-config-init", "image": text_or(object.get(input.review.object, ["spec", "configBuilderImage"], null), ""), "at": "spec.configBuilderImage", "runs": false}, {"name": "server-system-logger", "image": text_or(object.get(input.review.object, ["spec", "systemLoggerImage"], null), ""), "at": "spec.systemLoggerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), []), "at": "spec.podTemplateSpec.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "initContainers"], null), []), "at": "spec.podTemplateSpec.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := cass_operator_cassandra_datacenter_chosen_image_source(first, named)
+	not cass_operator_cassandra_datacenter_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), []), "at": "spec.podTemplateSpec.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "initContainers"], null), []), "at": "spec.podTemplateSpec.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := cass_operator_cassandra_datacenter_chosen_image_source(first, named)
+	cass_operator_cassandra_datacenter_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), []), "at": "spec.podTemplateSpec.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "initContainers"], null), []), "at": "spec.podTemplateSpec.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := cass_operator_cassandra_datacenter_chosen_image_source(first, named)
+	not cass_operator_cassandra_datacenter_is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -1597,6 +1890,14 @@ nm_10_require_fips := given if {
 
 sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
+	is_array(given)
+} else := []
+
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
 	is_array(given)
 } else := []
 
@@ -2018,6 +2319,10 @@ has_agent if {
 	not is_elsewhere
 }
 
+peer_is_verified if {
+	lower_ascii(text_or(object.get(input.review.object, ["spec", "cdc", "sslAllowInsecureConnection"], null), "")) != "true"
+}
+
 offered if {
 	not is_elsewhere
 	is_on_more
@@ -2115,6 +2420,10 @@ cass_operator_cassandra_datacenter_too_old(tls_minimum_version) if {
 	nm_5_minimum_tls_version == "1.3"
 }
 
+cass_operator_cassandra_datacenter_tls_offered if {
+	regex.match("(?i)^[ \\t]*(pulsar\\+ssl|https):", text_or(object.get(input.review.object, ["spec", "cdc", "pulsarServiceUrl"], null), ""))
+}
+
 chosen_value_more_28(value) := at(value, ["server_host"]) if {
 	is_object(value)
 } else := null
@@ -2131,18 +2440,18 @@ chosen_value_more_29(value) := at(value, ["use_ssl"]) if {
 	is_object(value)
 } else := null
 
-is_on_more_4 if {
+chosen_value_more_30(value) := at(value, ["use_tls"]) if {
+	is_object(value)
+} else := null
+
+tls_offered_more if {
 	value_2 := chosen_value_more_22
 	value_3 := chosen_value_more_23(value_2)
 	value_4 := chosen_value_more_29(value_3)
 	value_4 in {true, "true"}
 }
 
-chosen_value_more_30(value) := at(value, ["use_tls"]) if {
-	is_object(value)
-} else := null
-
-is_on_more_5 if {
+tls_offered_more if {
 	value_2 := chosen_value_more_22
 	value_3 := chosen_value_more_23(value_2)
 	value_4 := chosen_value_more_30(value_3)
@@ -2171,7 +2480,7 @@ name_and_plain_address(name, value) if {
 	is_plain_address(value)
 }
 
-off_and_name(name, value) if {
+tls_offered_more_2(name, value) if {
 	not is_off(name, value)
 	not name_and_plain_address(name, value)
 }
@@ -2243,18 +2552,106 @@ some_container(given) if {
 	text_or(at(container, ["image"]), "") != ""
 }
 
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+cass_operator_cassandra_datacenter_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+cass_operator_cassandra_datacenter_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); cass_operator_cassandra_datacenter_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
 chosen_value_more_32(value) := at(value, ["audit_logging_options"]) if {
 	is_object(value)
 } else := null
 
-is_on_more_6 if {
+is_on_more_4 if {
 	value_2 := chosen_value_more_22
 	value_3 := chosen_value_more_32(value_2)
 	value_4 := chosen_value_more_3(value_3)
 	value_4 in {true, "true"}
 }
 
-is_on_more_7 if {
+is_on_more_5 if {
 	value_2 := chosen_value
 	value_3 := chosen_value_more_32(value_2)
 	value_4 := chosen_value_more_3(value_3)
@@ -2435,6 +2832,64 @@ some_container_more_2(first) if {
 	at(container, ["name"]) == "server-config-init"
 }
 
+runs_or_image(candidate) if {
+	object.get(candidate, ["runs"], null) == true
+}
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["image"], null) != ""
+}
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(text_or(image, ""), "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", text_or(image, ""))
+	not endswith(text_or(image, ""), ":latest")
+} else := "nothing"
+
+is_named(named) if {
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+}
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", text_or(image, "")]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", text_or(image, "")])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(text_or(image_source, ""), concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", text_or(image_source, ""))
+}
+
+cass_operator_cassandra_datacenter_chosen_image_source(first, named) := concat("", ["docker.io/library/", named]) if {
+	first == named
+} else := named if {
+	is_first(first)
+} else := concat("", ["docker.io/", named])
+
+cass_operator_cassandra_datacenter_is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+cass_operator_cassandra_datacenter_is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
@@ -2445,6 +2900,15 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
+} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

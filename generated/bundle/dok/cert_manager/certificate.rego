@@ -95,121 +95,138 @@ findings contains finding if {
 }
 
 known_pods := [
-	{"key": "cnpg.io/cluster", "value": ""},
-	{"key": "cnpg.io/poolerName", "value": ""},
-	{"key": "application", "value": "spilo"},
-	{"key": "application", "value": "db-connection-pooler"},
-	{"key": "clickhouse.altinity.com/chi", "value": ""},
-	{"key": "clickhouse-keeper.altinity.com/chk", "value": ""},
-	{"key": "k8s.mariadb.com/role", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "mariadb"},
-	{"key": "app.kubernetes.io/name", "value": "maxscale"},
-	{"key": "strimzi.io/kind", "value": ""},
-	{"key": "postgres-operator.crunchydata.com/cluster", "value": ""},
-	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
-	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
-	{"key": "kibana.k8s.elastic.co/name", "value": ""},
-	{"key": "redis_setup_type", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
-	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
-	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
-	{"key": "app.kubernetes.io/part-of", "value": "percona-server"},
-	{"key": "app.kubernetes.io/managed-by", "value": "mysql-operator"},
-	{"key": "app.kubernetes.io/name", "value": "cockroachdb"},
-	{"key": "cassandra.datastax.com/cluster", "value": ""},
-	{"key": "scylla/cluster", "value": ""},
-	{"key": "component", "value": "yugabytedb"},
-	{"key": "yugabyte.com/ybcluster-name", "value": ""},
-	{"key": "planetscale.com/cluster", "value": ""},
-	{"key": "app.kubernetes.io/part-of", "value": "k8ssandra"},
-	{"key": "app", "value": "StackGresCluster"},
-	{"key": "app", "value": "StackGresShardedCluster"},
-	{"key": "app", "value": "StackGresDistributedLogs"},
-	{"key": "redis.io/role", "value": "node"},
-	{"key": "app.kubernetes.io/managed-by", "value": "kubeblocks"},
+	"cnpg.io/cluster=",
+	"cnpg.io/poolerName=",
+	"application=spilo",
+	"application=db-connection-pooler",
+	"clickhouse.altinity.com/chi=",
+	"clickhouse-keeper.altinity.com/chk=",
+	"k8s.mariadb.com/role=",
+	"app.kubernetes.io/name=mariadb",
+	"app.kubernetes.io/name=maxscale",
+	"strimzi.io/kind=",
+	"postgres-operator.crunchydata.com/cluster=",
+	"postgres-operator.crunchydata.com/pgadmin=",
+	"elasticsearch.k8s.elastic.co/cluster-name=",
+	"kibana.k8s.elastic.co/name=",
+	"redis_setup_type=",
+	"app.kubernetes.io/name=percona-xtradb-cluster",
+	"app.kubernetes.io/name=percona-server-mongodb",
+	"app.kubernetes.io/name=percona-postgresql",
+	"app.kubernetes.io/part-of=percona-server",
+	"app.kubernetes.io/managed-by=mysql-operator",
+	"app.kubernetes.io/name=cockroachdb",
+	"cassandra.datastax.com/cluster=",
+	"scylla/cluster=",
+	"component=yugabytedb",
+	"yugabyte.com/ybcluster-name=",
+	"planetscale.com/cluster=",
+	"app.kubernetes.io/part-of=k8ssandra",
+	"app=StackGresCluster",
+	"app=StackGresShardedCluster",
+	"app=StackGresDistributedLogs",
+	"redis.io/role=node",
+	"app.kubernetes.io/managed-by=kubeblocks",
 ]
 
 known_services := [
-	{"key": "cnpg.io/cluster", "value": ""},
-	{"key": "cnpg.io/poolerName", "value": ""},
-	{"key": "application", "value": "spilo"},
-	{"key": "application", "value": "db-connection-pooler"},
-	{"key": "clickhouse.altinity.com/chi", "value": ""},
-	{"key": "clickhouse-keeper.altinity.com/chk", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "mariadb"},
-	{"key": "app.kubernetes.io/name", "value": "maxscale"},
-	{"key": "strimzi.io/kind", "value": ""},
-	{"key": "postgres-operator.crunchydata.com/cluster", "value": ""},
-	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
-	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
-	{"key": "kibana.k8s.elastic.co/name", "value": ""},
-	{"key": "redis_setup_type", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
-	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
-	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
-	{"key": "app.kubernetes.io/part-of", "value": "percona-server"},
-	{"key": "mysql.oracle.com/cluster", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "cockroachdb"},
-	{"key": "cassandra.datastax.com/cluster", "value": ""},
-	{"key": "scylla/cluster", "value": ""},
-	{"key": "component", "value": "yugabytedb"},
-	{"key": "app", "value": "yb-master"},
-	{"key": "app", "value": "yb-tserver"},
-	{"key": "planetscale.com/cluster", "value": ""},
-	{"key": "app.kubernetes.io/part-of", "value": "k8ssandra"},
-	{"key": "app", "value": "StackGresCluster"},
-	{"key": "app", "value": "StackGresShardedCluster"},
-	{"key": "app", "value": "StackGresDistributedLogs"},
-	{"key": "app", "value": "redis-enterprise"},
-	{"key": "app.kubernetes.io/managed-by", "value": "kubeblocks"},
+	"cnpg.io/cluster=",
+	"cnpg.io/poolerName=",
+	"application=spilo",
+	"application=db-connection-pooler",
+	"clickhouse.altinity.com/chi=",
+	"clickhouse-keeper.altinity.com/chk=",
+	"app.kubernetes.io/name=mariadb",
+	"app.kubernetes.io/name=maxscale",
+	"strimzi.io/kind=",
+	"postgres-operator.crunchydata.com/cluster=",
+	"postgres-operator.crunchydata.com/pgadmin=",
+	"elasticsearch.k8s.elastic.co/cluster-name=",
+	"kibana.k8s.elastic.co/name=",
+	"redis_setup_type=",
+	"app.kubernetes.io/name=percona-xtradb-cluster",
+	"app.kubernetes.io/name=percona-server-mongodb",
+	"app.kubernetes.io/name=percona-postgresql",
+	"app.kubernetes.io/part-of=percona-server",
+	"mysql.oracle.com/cluster=",
+	"app.kubernetes.io/name=cockroachdb",
+	"cassandra.datastax.com/cluster=",
+	"scylla/cluster=",
+	"component=yugabytedb",
+	"app=yb-master",
+	"app=yb-tserver",
+	"planetscale.com/cluster=",
+	"app.kubernetes.io/part-of=k8ssandra",
+	"app=StackGresCluster",
+	"app=StackGresShardedCluster",
+	"app=StackGresDistributedLogs",
+	"app=redis-enterprise",
+	"app.kubernetes.io/managed-by=kubeblocks",
 ]
 
-is_value(mark, _) if {
-	object.get(mark, ["value"], null) == ""
+is_item(key, _) if {
+	concat("", [key, "="]) in known_pods
 }
 
-is_value(mark, value) if {
-	object.get(mark, ["value"], null) == value
+is_item(key, labels) if {
+	concat("", [key, "=", text_or(object.get(labels, [key], null), "")]) in known_pods
 }
 
-carries(own, mark, _) if {
-	value := text_or(object.get(own, [object.get(mark, ["key"], null)], null), null)
-	is_string(value)
-	is_value(mark, value)
+cert_manager_certificate_is_item(key, _) if {
+	concat("", [key, "="]) in known_services
 }
 
-carries(_, mark, secrets) if {
-	value := text_or(object.get(secrets, [object.get(mark, ["key"], null)], null), null)
-	is_string(value)
-	is_value(mark, value)
+cert_manager_certificate_is_item(key, labels) if {
+	concat("", [key, "=", text_or(object.get(labels, [key], null), "")]) in known_services
 }
 
-marked_or_cnpg_io_reload if {
-	own := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
+marked if {
+	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	is_item(key_2, labels)
+}
+
+marked if {
+	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	cert_manager_certificate_is_item(key_2, labels)
+}
+
+of_database_only_or_cnpg_io_reload if {
+	marked
+}
+
+of_database_only_or_cnpg_io_reload if {
 	secrets := object_or(object.get(input.review.object, ["spec", "secretTemplate", "labels"], null), {})
-	some mark in array.concat(known_pods, known_services)
-	carries(own, mark, secrets)
+	some key_2 in [key | some key, value in object_or(secrets, {}); is_string(value)]
+	is_item(key_2, secrets)
 }
 
-marked_or_cnpg_io_reload if {
+of_database_only_or_cnpg_io_reload if {
+	secrets := object_or(object.get(input.review.object, ["spec", "secretTemplate", "labels"], null), {})
+	some key_2 in [key | some key, value in object_or(secrets, {}); is_string(value)]
+	cert_manager_certificate_is_item(key_2, secrets)
+}
+
+of_database_only_or_cnpg_io_reload if {
 	is_string(input.review.object.spec.secretTemplate.labels["cnpg.io/reload"])
 }
 
-marked_or_cnpg_io_reload if {
+of_database_only_or_cnpg_io_reload if {
 	is_string(input.review.object.spec.secretTemplate.labels["k8s.mariadb.com/watch"])
 }
 
-marked_or_cnpg_io_reload if {
+of_database_only_or_cnpg_io_reload if {
 	input.review.object.spec.commonName == "streaming_replica"
 }
 
-marked_or_cnpg_io_reload if {
+of_database_only_or_cnpg_io_reload if {
 	some name in texts(object.get(input.review.object, ["spec", "dnsNames"], null))
 	regex.match("^(\\*\\.)?ch[ik]-|^[a-z0-9-]+-r[wo]?($|\\.)", name)
 }
 
 is_of_database if {
-	marked_or_cnpg_io_reload
+	of_database_only_or_cnpg_io_reload
 }
 
 # The items of a list; one of another type counts as empty.

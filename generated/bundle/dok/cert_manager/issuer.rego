@@ -3,7 +3,7 @@ package dok.cert_manager.issuer
 
 # cert-manager Issuer
 findings contains finding if {
-	input.review.object.spec.acme.skipTLSVerify == true
+	not peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -16,7 +16,7 @@ findings contains finding if {
 
 # cert-manager Issuer
 findings contains finding if {
-	is_plain_address
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -29,7 +29,7 @@ findings contains finding if {
 
 # cert-manager Issuer
 findings contains finding if {
-	cert_manager_issuer_is_plain_address
+	not cert_manager_issuer_tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -42,7 +42,7 @@ findings contains finding if {
 
 # cert-manager Issuer
 findings contains finding if {
-	is_plain_address_more
+	not tls_offered_more
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -105,16 +105,32 @@ findings contains finding if {
 	}
 }
 
+peer_is_verified if {
+	not input.review.object.spec.acme.skipTLSVerify == true
+}
+
 is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "acme", "server"], null), ""))
+}
+
+tls_offered if {
+	not is_plain_address
 }
 
 cert_manager_issuer_is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "vault", "server"], null), ""))
 }
 
+cert_manager_issuer_tls_offered if {
+	not cert_manager_issuer_is_plain_address
+}
+
 is_plain_address_more if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "venafi", "tpp", "url"], null), ""))
+}
+
+tls_offered_more if {
+	not is_plain_address_more
 }
 
 # A text, or the fallback.

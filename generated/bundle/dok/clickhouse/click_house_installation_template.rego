@@ -1193,7 +1193,7 @@ findings contains finding if {
 findings contains finding if {
 	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {}), {})
 	value != null
-	is_unchecked(value, key)
+	not peer_is_verified(value, key)
 	field := concat("", ["spec.configuration.settings[\"", show(key), "\"]"])
 	message := concat("", ["NM-3 ", field, ": a connection by this setting takes any certificate. Fix: Remove it: the default verifies"])
 	finding := {
@@ -1211,7 +1211,7 @@ findings contains finding if {
 findings contains finding if {
 	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
 	file != null
-	is_unchecked_file(file)
+	not clickhouse_click_house_installation_template_peer_is_verified(file)
 	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
 	message := concat("", ["NM-3 ", field, ": a connection by this file takes any certificate. Fix: Verify strictly, and use RejectCertificateHandler"])
 	finding := {
@@ -1230,7 +1230,7 @@ findings contains finding if {
 	some i, cluster in input.review.object.spec.configuration.clusters
 	some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {})
 	value != null
-	is_unchecked(value, key)
+	not peer_is_verified(value, key)
 	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
 	field := concat("", [show(at_value), ".settings[\"", show(key), "\"]"])
 	message := cut(concat("", ["NM-3 ", field, ": a connection by this setting takes any certificate. Fix: Remove it: the default verifies"]))
@@ -1251,7 +1251,7 @@ findings contains finding if {
 	some i, cluster in input.review.object.spec.configuration.clusters
 	some key, file in object_or(object_or(at(cluster, ["files"]), {}), {})
 	file != null
-	is_unchecked_file(file)
+	not clickhouse_click_house_installation_template_peer_is_verified(file)
 	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
 	field := concat("", [show(at_value), ".files[\"", show(key), "\"]"])
 	message := cut(concat("", ["NM-3 ", field, ": a connection by this file takes any certificate. Fix: Verify strictly, and use RejectCertificateHandler"]))
@@ -1403,7 +1403,7 @@ findings contains finding if {
 findings contains finding if {
 	some key, value in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "settings"], null), {}), {})
 	value != null
-	is_plain_more_4(value, key)
+	not tls_offered(value, key)
 	field := concat("", ["spec.configuration.settings[\"", show(key), "\"]"])
 	message := concat("", ["NM-6 ", field, ": no TLS for the service of this setting. Fix: Use https, LDAP with TLS, or Kafka with sasl_ssl"])
 	finding := {
@@ -1420,8 +1420,7 @@ findings contains finding if {
 findings contains finding if {
 	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
 	file != null
-	is_string(file)
-	regex.match("(?i)<endpoint>[ \\t\\r\\n]*http:|<enable_tls>[ \\t\\r\\n]*(no|false|0)[ \\t\\r\\n]*<|<security_protocol>[ \\t\\r\\n]*(sasl_)?plaintext", text_or(file, ""))
+	not clickhouse_click_house_installation_template_tls_offered(file)
 	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
 	message := concat("", ["NM-6 ", field, ": no TLS for a service of this file. Fix: Use https, LDAP with TLS, or Kafka with sasl_ssl"])
 	finding := {
@@ -1440,7 +1439,7 @@ findings contains finding if {
 	some i, cluster in input.review.object.spec.configuration.clusters
 	some key, value in object_or(object_or(at(cluster, ["settings"]), {}), {})
 	value != null
-	is_plain_more_4(value, key)
+	not tls_offered(value, key)
 	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
 	field := concat("", [show(at_value), ".settings[\"", show(key), "\"]"])
 	message := cut(concat("", ["NM-6 ", field, ": no TLS for the service of this setting. Fix: Use https, LDAP with TLS, or Kafka with sasl_ssl"]))
@@ -1460,8 +1459,7 @@ findings contains finding if {
 	some i, cluster in input.review.object.spec.configuration.clusters
 	some key, file in object_or(object_or(at(cluster, ["files"]), {}), {})
 	file != null
-	is_string(file)
-	regex.match("(?i)<endpoint>[ \\t\\r\\n]*http:|<enable_tls>[ \\t\\r\\n]*(no|false|0)[ \\t\\r\\n]*<|<security_protocol>[ \\t\\r\\n]*(sasl_)?plaintext", text_or(file, ""))
+	not clickhouse_click_house_installation_template_tls_offered(file)
 	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
 	field := concat("", [show(at_value), ".files[\"", show(key), "\"]"])
 	message := cut(concat("", ["NM-6 ", field, ": no TLS for a service of this file. Fix: Use https, LDAP with TLS, or Kafka with sasl_ssl"]))
@@ -1485,7 +1483,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more(name, value)
 	field := concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers[", show(j), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1505,7 +1503,8 @@ findings contains finding if {
 	some key, file in object_or(files, {})
 	file != null
 	not regex.match("(?i)(^|[^a-z])(ca|root|rootca|ca-bundle)([^a-z]|$)", key)
-	not clickhouse_click_house_installation_template_is_file(file)
+	not file_and_referred(file, key)
+	not is_file_more(file)
 	is_referred(key, file)
 	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
 	finding := {
@@ -1524,6 +1523,7 @@ findings contains finding if {
 	some key, file in object_or(files, {})
 	file != null
 	not regex.match("(?i)(^|[^a-z])(ca|root|rootca|ca-bundle)([^a-z]|$)", key)
+	not file_and_referred(file, key)
 	is_string(file)
 	regex.match("-----BEGIN CERTIFICATE-----", text_or(file, ""))
 	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
@@ -1560,7 +1560,8 @@ findings contains finding if {
 	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
 	file != null
 	regex.match("(?i)(^|[^a-z])(ca|root|rootca|ca-bundle)([^a-z]|$)", key)
-	not clickhouse_click_house_installation_template_is_file(file)
+	not file_and_referred(file, key)
+	not is_file_more(file)
 	is_referred(key, file)
 	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
 	finding := {
@@ -1578,6 +1579,7 @@ findings contains finding if {
 	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
 	file != null
 	regex.match("(?i)(^|[^a-z])(ca|root|rootca|ca-bundle)([^a-z]|$)", key)
+	not file_and_referred(file, key)
 	is_string(file)
 	regex.match("-----BEGIN CERTIFICATE-----", text_or(file, ""))
 	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
@@ -1634,7 +1636,7 @@ findings contains finding if {
 	some key, file in object_or(object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {}), {})
 	file != null
 	not regex.match("(?i)(^|[^a-z])(ca|root|rootca|ca-bundle)([^a-z]|$)", key)
-	not clickhouse_click_house_installation_template_is_file(file)
+	not is_file_more(file)
 	is_referred(key, file)
 	field := concat("", ["spec.configuration.files[\"", show(key), "\"]"])
 	finding := {
@@ -1697,7 +1699,7 @@ findings contains finding if {
 	some key, file in object_or(object_or(at(cluster, ["files"]), {}), {})
 	file != null
 	not regex.match("(?i)(^|[^a-z])(ca|root|rootca|ca-bundle)([^a-z]|$)", key)
-	not clickhouse_click_house_installation_template_is_file(file)
+	not is_file_more(file)
 	is_referred(key, file)
 	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".files"])), "[\"", show(key), "\"]"])
@@ -1780,6 +1782,30 @@ findings contains finding if {
 	count(sm_1_encrypted_classes) == 0
 	some i, claim in input.review.object.spec.templates.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	clickhouse_click_house_installation_template_is_open(volume_class_name)
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", ["spec.templates.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.templates.volumeClaimTemplates)
+	count(sm_1_encrypted_classes) == 0
+	some i, claim in input.review.object.spec.templates.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not clickhouse_click_house_installation_template_is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", ["spec.templates.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -2104,8 +2130,9 @@ findings contains finding if {
 	is_array(input.review.object.spec.templates.serviceTemplates)
 	some i, service in input.review.object.spec.templates.serviceTemplates
 	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
+	service_annotations := object_or(at(service, ["metadata", "annotations"]), {})
 	service_source_ranges := list_or(at(service, ["spec", "loadBalancerSourceRanges"]), [])
-	service_type_or_marked(service_type, service, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
 	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
@@ -2151,6 +2178,63 @@ findings contains finding if {
 		"severity": "high",
 		"field": field,
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.templates.serviceTemplates)
+	some i, service in input.review.object.spec.templates.serviceTemplates
+	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
+	service_type == "PublicGateway"
+	service_name := text_or(at(service, ["name"]), text_or(at(service, ["generateName"]), ""))
+	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
+	message := concat("", ["KSI-5 ", field, ": Gateway ", show(service_name), " is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.templates.serviceTemplates)
+	some i, service in input.review.object.spec.templates.serviceTemplates
+	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
+	service_type == "Gateway"
+	service_annotations := object_or(at(service, ["metadata", "annotations"]), {})
+	not marked(service_annotations)
+	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.templates.serviceTemplates)
+	some i, service in input.review.object.spec.templates.serviceTemplates
+	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(at(service, ["spec", "loadBalancerSourceRanges"]), [])
+	not limited(service_source_ranges)
+	field := concat("", ["spec.templates.serviceTemplates[", show(i), "].spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -2282,6 +2366,126 @@ findings contains finding if {
 	}
 }
 
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["spec", "containers"]), []), "at": concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])}, {"containers": list_or(at(pod, ["spec", "initContainers"]), []), "at": concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["spec", "containers"]), []), "at": concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])}, {"containers": list_or(at(pod, ["spec", "initContainers"]), []), "at": concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	count(wl_12_allowed_registries) > 0
+	some i, pod in input.review.object.spec.templates.podTemplates
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["spec", "containers"]), []), "at": concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])}, {"containers": list_or(at(pod, ["spec", "initContainers"]), []), "at": concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	count(wl_12_allowed_registries) == 0
+	some i, pod in input.review.object.spec.templates.podTemplates
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["spec", "containers"]), []), "at": concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])}, {"containers": list_or(at(pod, ["spec", "initContainers"]), []), "at": concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	count(wl_12_allowed_registries) == 0
+	some i, pod in input.review.object.spec.templates.podTemplates
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["spec", "containers"]), []), "at": concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])}, {"containers": list_or(at(pod, ["spec", "initContainers"]), []), "at": concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
 	is_boolean(given)
@@ -2291,6 +2495,9 @@ sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
 	is_array(given)
 } else := []
+
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
 
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
@@ -2310,6 +2517,11 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 value_holds(value) if {
 	is_string(value)
@@ -2902,6 +3114,10 @@ is_unchecked(value, key) if {
 	is_off(value)
 }
 
+peer_is_verified(value, key) if {
+	not is_unchecked(value, key)
+}
+
 is_file(file) if {
 	regex.match("(?i)<client>([^<]|<[^/]|</[^c]|</c[^l])*<verificationMode>[ \\t\\r\\n]*none", text_or(file, ""))
 }
@@ -2921,6 +3137,10 @@ is_file(file) if {
 is_unchecked_file(file) if {
 	is_string(file)
 	is_file(file)
+}
+
+clickhouse_click_house_installation_template_peer_is_verified(file) if {
+	not is_unchecked_file(file)
 }
 
 clickhouse_click_house_installation_template_is_off(cluster) if {
@@ -3077,6 +3297,19 @@ is_plain_more_4(value, key) if {
 	is_off(value)
 }
 
+tls_offered(value, key) if {
+	not is_plain_more_4(value, key)
+}
+
+clickhouse_click_house_installation_template_is_file(file) if {
+	is_string(file)
+	regex.match("(?i)<endpoint>[ \\t\\r\\n]*http:|<enable_tls>[ \\t\\r\\n]*(no|false|0)[ \\t\\r\\n]*<|<security_protocol>[ \\t\\r\\n]*(sasl_)?plaintext", text_or(file, ""))
+}
+
+clickhouse_click_house_installation_template_tls_offered(file) if {
+	not clickhouse_click_house_installation_template_is_file(file)
+}
+
 is_value(value) if {
 	lower_ascii(value) == "true"
 }
@@ -3099,7 +3332,7 @@ name_and_plain_address(name, value) if {
 	clickhouse_click_house_installation_template_is_plain_address(value)
 }
 
-off_and_name(name, value) if {
+tls_offered_more(name, value) if {
 	not is_off_more(name, value)
 	not name_and_plain_address(name, value)
 }
@@ -3108,7 +3341,7 @@ chosen_fix(name, value) := "Remove it" if {
 	is_off_more(name, value)
 } else := "Use https"
 
-clickhouse_click_house_installation_template_is_file(file) if {
+is_file_more(file) if {
 	is_string(file)
 	regex.match("-----BEGIN CERTIFICATE-----", text_or(file, ""))
 }
@@ -3118,6 +3351,11 @@ is_referred(key, file) if {
 	not regex.match("^dhparam", key)
 	is_object(file)
 	file.valueFrom != null
+}
+
+file_and_referred(file, key) if {
+	not is_file_more(file)
+	not is_referred(key, file)
 }
 
 some_file if {
@@ -3140,6 +3378,94 @@ is_too_short(value) if {
 
 is_named_for_fips(module_image) if {
 	contains(lower_ascii(module_image), "fips")
+}
+
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+clickhouse_click_house_installation_template_is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+clickhouse_click_house_installation_template_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+clickhouse_click_house_installation_template_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); clickhouse_click_house_installation_template_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
 }
 
 host_or_empty_dir(volume) if {
@@ -3230,9 +3556,9 @@ is_removed_more_7 if {
 	input.review.object.spec.configuration.settings.query_log in {"_removed_", "_remove_"}
 }
 
-marked(service) if {
+marked(service_annotations) if {
 	some mark in ksi_5_private_marks
-	text_or(at(service, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
@@ -3249,9 +3575,9 @@ service_type_or_marked(service_type, _, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, service, service_source_ranges) if {
+service_type_or_marked(service_type, service_annotations, service_source_ranges) if {
 	service_type == "LoadBalancer"
-	not marked(service)
+	not marked(service_annotations)
 	not limited(service_source_ranges)
 }
 
@@ -3286,6 +3612,34 @@ chosen_edit(one) := "" if {
 	one.securityContext.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
+is_named(named) if {
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+}
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, named) := concat("", ["docker.io/library/", named]) if {
+	first == named
+} else := named if {
+	is_first(first)
+} else := concat("", ["docker.io/", named])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
@@ -3296,6 +3650,9 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # An item of a list; null past its end.
 item_at(list, index) := list[index] if {

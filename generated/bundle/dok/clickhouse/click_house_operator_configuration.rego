@@ -110,6 +110,19 @@ findings contains finding if {
 
 # clickhouse ClickHouseOperatorConfiguration
 findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "clickhouse", "access", "rootCA"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.clickhouse.access.rootCA",
+		"message": "the object does not name the authority of ClickHouse, so clients must know it from elsewhere",
+		"fix": "",
+	}
+}
+
+# clickhouse ClickHouseOperatorConfiguration
+findings contains finding if {
 	text_or(object.get(input.review.object, ["spec", "clickhouse", "access", "rootCA"], null), "") != ""
 	finding := {
 		"kind": "violation",

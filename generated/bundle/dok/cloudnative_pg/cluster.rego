@@ -723,7 +723,7 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	is_plain_address
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -740,7 +740,7 @@ findings contains finding if {
 	some i, variable in input.review.object.spec.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not cloudnative_pg_cluster_tls_offered(name, value)
 	field := concat("", ["spec.env[", show(i), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -758,7 +758,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.externalClusters)
 	some i, external in input.review.object.spec.externalClusters
-	text_or(at(external, ["connectionParameters", "sslmode"]), "prefer") in {"disable", "allow"}
+	not tls_offered_more(external)
 	field := concat("", ["spec.externalClusters[", show(i), "].connectionParameters.sslmode"])
 	message := concat("", ["NM-6 ", field, ": no TLS for this external cluster. Fix: Set it to verify-full, and sslRootCert"])
 	finding := {
@@ -794,7 +794,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.externalClusters)
 	some i, external in input.review.object.spec.externalClusters
-	is_plain_address_more(external)
+	not tls_offered_more_2(external)
 	field := concat("", ["spec.externalClusters[", show(i), "].barmanObjectStore.endpointURL"])
 	message := concat("", ["NM-6 ", field, ": no TLS for its backups. Fix: Use https"])
 	finding := {
@@ -828,8 +828,7 @@ findings contains finding if {
 # cloudnative-pg Cluster
 findings contains finding if {
 	is_string(input.review.object.spec.postgresql.ldap.server)
-	not input.review.object.spec.postgresql.ldap.scheme == "ldaps"
-	not input.review.object.spec.postgresql.ldap.tls == true
+	not tls_offered_more_3
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -972,6 +971,28 @@ findings contains finding if {
 	class_name := text_or(object.get(input.review.object, ["spec", "storage", "storageClass"], null), text_or(object.get(input.review.object, ["spec", "storage", "pvcTemplate", "storageClassName"], null), null))
 	class_name != null
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := or_else(class_name, "")
+	is_open(volume_class_name)
+	field := chosen_field
+	message := concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	class_name := text_or(object.get(input.review.object, ["spec", "storage", "storageClass"], null), text_or(object.get(input.review.object, ["spec", "storage", "pvcTemplate", "storageClassName"], null), null))
+	class_name != null
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := or_else(class_name, "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := chosen_field
 	finding := {
 		"kind": "unseen",
@@ -1023,6 +1044,29 @@ findings contains finding if {
 	class_name := text_or(object.get(input.review.object, ["spec", "walStorage", "storageClass"], null), text_or(object.get(input.review.object, ["spec", "walStorage", "pvcTemplate", "storageClassName"], null), null))
 	class_name != null
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := or_else(class_name, "")
+	is_open(volume_class_name)
+	field := cloudnative_pg_cluster_chosen_field
+	message := concat("", ["SM-1 ", field, ": volume WAL is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	is_object(input.review.object.spec.walStorage)
+	class_name := text_or(object.get(input.review.object, ["spec", "walStorage", "storageClass"], null), text_or(object.get(input.review.object, ["spec", "walStorage", "pvcTemplate", "storageClassName"], null), null))
+	class_name != null
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := or_else(class_name, "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := cloudnative_pg_cluster_chosen_field
 	finding := {
 		"kind": "unseen",
@@ -1081,6 +1125,34 @@ findings contains finding if {
 	some i, tablespace in input.review.object.spec.tablespaces
 	class_name := text_or(at(tablespace, ["storage", "storageClass"]), text_or(at(tablespace, ["storage", "pvcTemplate", "storageClassName"]), null))
 	class_name != null
+	volume_class_name := or_else(class_name, "")
+	is_open(volume_class_name)
+	given := at(tablespace, ["storage"])
+	at_value := concat("", ["spec.tablespaces[", show(i), "].storage"])
+	volume_volume := text_or(at(tablespace, ["name"]), "")
+	volume_path := chosen_volume_path(given, class_name, at_value)
+	field := volume_path
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.tablespaces)
+	count(sm_1_encrypted_classes) == 0
+	some i, tablespace in input.review.object.spec.tablespaces
+	class_name := text_or(at(tablespace, ["storage", "storageClass"]), text_or(at(tablespace, ["storage", "pvcTemplate", "storageClassName"]), null))
+	class_name != null
+	volume_class_name := or_else(class_name, "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	given := at(tablespace, ["storage"])
 	at_value := concat("", ["spec.tablespaces[", show(i), "].storage"])
 	volume_path := chosen_volume_path(given, class_name, at_value)
@@ -1242,10 +1314,10 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.managed.services.additional)
 	some i, service in input.review.object.spec.managed.services.additional
-	template := at(service, ["serviceTemplate"])
 	service_type := text_or(at(service, ["serviceTemplate", "spec", "type"]), "ClusterIP")
+	service_annotations := object_or(at(service, ["serviceTemplate", "metadata", "annotations"]), {})
 	service_source_ranges := list_or(at(service, ["serviceTemplate", "spec", "loadBalancerSourceRanges"]), [])
-	service_type_or_marked(service_type, template, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	at_value := concat("", ["spec.managed.services.additional[", show(i), "].serviceTemplate"])
 	service_name := text_or(at(service, ["serviceTemplate", "metadata", "name"]), "")
 	field := concat("", [show(at_value), ".spec.type"])
@@ -1294,6 +1366,66 @@ findings contains finding if {
 		"severity": "high",
 		"field": field,
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.managed.services.additional)
+	some i, service in input.review.object.spec.managed.services.additional
+	service_type := text_or(at(service, ["serviceTemplate", "spec", "type"]), "ClusterIP")
+	service_type == "PublicGateway"
+	at_value := concat("", ["spec.managed.services.additional[", show(i), "].serviceTemplate"])
+	service_name := text_or(at(service, ["serviceTemplate", "metadata", "name"]), "")
+	field := concat("", [show(at_value), ".spec.type"])
+	message := cut(concat("", ["KSI-5 ", field, ": Gateway ", show(service_name), " is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.managed.services.additional)
+	some i, service in input.review.object.spec.managed.services.additional
+	service_type := text_or(at(service, ["serviceTemplate", "spec", "type"]), "ClusterIP")
+	service_type == "Gateway"
+	service_annotations := object_or(at(service, ["serviceTemplate", "metadata", "annotations"]), {})
+	not marked(service_annotations)
+	at_value := concat("", ["spec.managed.services.additional[", show(i), "].serviceTemplate"])
+	field := concat("", [show(at_value), ".spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.managed.services.additional)
+	some i, service in input.review.object.spec.managed.services.additional
+	service_type := text_or(at(service, ["serviceTemplate", "spec", "type"]), "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(at(service, ["serviceTemplate", "spec", "loadBalancerSourceRanges"]), [])
+	not limited(service_source_ranges)
+	at_value := concat("", ["spec.managed.services.additional[", show(i), "].serviceTemplate"])
+	field := concat("", [show(at_value), ".spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -1393,6 +1525,133 @@ findings contains finding if {
 	}
 }
 
+# cloudnative-pg Cluster
+findings contains finding if {
+	or_else(number_in(object.get(input.review.object, ["spec"], null), "instances", 1), 1) > 1
+	boolean_in(object.get(input.review.object, ["spec"], null), "enablePDB", true) == false
+	finding := {
+		"kind": "violation",
+		"control": "WL-10",
+		"severity": "low",
+		"field": "spec.enablePDB",
+		"message": "WL-10 spec.enablePDB: the operator makes no PodDisruptionBudget for its instances. Fix: Set it to true",
+		"fix": "Set it to true",
+		"edit": "set true",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "imageName"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": "spec.imageName",
+		"message": "the operator, or another object, names the image of postgres",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "imageName"], null), "") != ""
+	image := text_or(object.get(input.review.object, ["spec", "imageName"], null), "")
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": "spec.imageName",
+		"message": "WL-11 spec.imageName: container postgres runs whatever image is the latest. Fix: Name a version and its digest",
+		"fix": "Name a version and its digest",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "imageName"], null), "") != ""
+	image := text_or(object.get(input.review.object, ["spec", "imageName"], null), "")
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": "spec.imageName",
+		"message": "WL-11 spec.imageName: container postgres runs an image whose tag may be moved. Fix: Add the digest",
+		"fix": "Add the digest",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "imageName"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.imageName",
+		"message": "the operator, or another object, names the image of postgres",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "imageName"], null), "") != ""
+	count(wl_12_allowed_registries) > 0
+	image := text_or(object.get(input.review.object, ["spec", "imageName"], null), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.imageName",
+		"message": "WL-12 spec.imageName: container postgres runs an image of no allowed registry. Fix: Take it from an allowed registry",
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "imageName"], null), "") != ""
+	count(wl_12_allowed_registries) == 0
+	image := text_or(object.get(input.review.object, ["spec", "imageName"], null), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": "spec.imageName",
+		"message": "WL-12 spec.imageName: container postgres runs an image of Docker Hub. Fix: Take it from a registry of your own",
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "imageName"], null), "") != ""
+	count(wl_12_allowed_registries) == 0
+	image := text_or(object.get(input.review.object, ["spec", "imageName"], null), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.imageName",
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -1418,6 +1677,9 @@ sm_1_encrypted_classes := given if {
 	is_array(given)
 } else := []
 
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
+
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
 	is_array(given)
@@ -1436,6 +1698,11 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 is_user(user) if {
 	user == ""
@@ -1912,6 +2179,10 @@ is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "backup", "barmanObjectStore", "endpointURL"], null), ""))
 }
 
+tls_offered if {
+	not is_plain_address
+}
+
 is_value(value) if {
 	lower_ascii(value) == "true"
 }
@@ -1934,7 +2205,7 @@ name_and_plain_address(name, value) if {
 	cloudnative_pg_cluster_is_plain_address(value)
 }
 
-off_and_name(name, value) if {
+cloudnative_pg_cluster_tls_offered(name, value) if {
 	not is_off(name, value)
 	not name_and_plain_address(name, value)
 }
@@ -1942,6 +2213,10 @@ off_and_name(name, value) if {
 chosen_fix(name, value) := "Remove it" if {
 	is_off(name, value)
 } else := "Use https"
+
+tls_offered_more(external) if {
+	not text_or(at(external, ["connectionParameters", "sslmode"]), "prefer") in {"disable", "allow"}
+}
 
 too_old_more(tls_minimum_version) if {
 	tls_minimum_version == "1.0"
@@ -1960,6 +2235,18 @@ is_plain_address_more(external) if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(external, ["barmanObjectStore", "endpointURL"]), ""))
 }
 
+tls_offered_more_2(external) if {
+	not is_plain_address_more(external)
+}
+
+tls_offered_more_3 if {
+	input.review.object.spec.postgresql.ldap.scheme == "ldaps"
+}
+
+tls_offered_more_3 if {
+	input.review.object.spec.postgresql.ldap.tls == true
+}
+
 is_named_for_fips(module_image) if {
 	contains(lower_ascii(module_image), "fips")
 }
@@ -1967,6 +2254,94 @@ is_named_for_fips(module_image) if {
 chosen_field := "spec.storage.pvcTemplate.storageClassName" if {
 	not is_string(object.get(input.review.object, ["spec", "storage", "storageClass"], null))
 } else := "spec.storage.storageClass"
+
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+cloudnative_pg_cluster_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+cloudnative_pg_cluster_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); cloudnative_pg_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
 
 cloudnative_pg_cluster_chosen_field := "spec.walStorage.pvcTemplate.storageClassName" if {
 	not is_string(object.get(input.review.object, ["spec", "walStorage", "storageClass"], null))
@@ -2047,9 +2422,9 @@ chosen_audit_state := "on" if {
 	or_else(log, "") == ""
 } else := "off"
 
-marked(template) if {
+marked(service_annotations) if {
 	some mark in ksi_5_private_marks
-	text_or(at(template, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
@@ -2066,9 +2441,9 @@ service_type_or_marked(service_type, _, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, template, service_source_ranges) if {
+service_type_or_marked(service_type, service_annotations, service_source_ranges) if {
 	service_type == "LoadBalancer"
-	not marked(template)
+	not marked(service_annotations)
 	not limited(service_source_ranges)
 }
 
@@ -2083,6 +2458,41 @@ allow_privilege_escalation_or_privileged if {
 chosen_edit := "" if {
 	input.review.object.spec.securityContext.privileged == true
 } else := "set allowPrivilegeEscalation false"
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(image, "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", image)
+	not endswith(image, ":latest")
+} else := "nothing"
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", image]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", image])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
+# A field with a default; null where there is no object to hold it.
+number_in(parent, field, fallback) := number_or(at(parent, [field]), fallback) if {
+	is_object(parent)
+} else := null
 
 # A field with a default; null where there is no object to hold it.
 boolean_in(parent, field, fallback) := boolean_or(at(parent, [field]), fallback) if {
@@ -2112,6 +2522,11 @@ item_at(list, index) := list[index] if {
 # A text, or the fallback.
 text_or(value, fallback) := value if {
 	is_string(value)
+} else := fallback
+
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
 } else := fallback
 
 # True or false, or the fallback.

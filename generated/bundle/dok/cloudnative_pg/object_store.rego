@@ -166,7 +166,7 @@ findings contains finding if {
 
 # cloudnative-pg ObjectStore
 findings contains finding if {
-	is_plain_address
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -183,7 +183,7 @@ findings contains finding if {
 	some i, variable in input.review.object.spec.instanceSidecarConfiguration.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not cloudnative_pg_object_store_tls_offered(name, value)
 	field := concat("", ["spec.instanceSidecarConfiguration.env[", show(i), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -343,6 +343,10 @@ is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "configuration", "endpointURL"], null), ""))
 }
 
+tls_offered if {
+	not is_plain_address
+}
+
 is_value(value) if {
 	lower_ascii(value) == "true"
 }
@@ -365,7 +369,7 @@ name_and_plain_address(name, value) if {
 	cloudnative_pg_object_store_is_plain_address(value)
 }
 
-off_and_name(name, value) if {
+cloudnative_pg_object_store_tls_offered(name, value) if {
 	not is_off(name, value)
 	not name_and_plain_address(name, value)
 }

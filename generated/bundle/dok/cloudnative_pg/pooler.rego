@@ -249,7 +249,7 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	not is_mode
+	not peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -414,10 +414,10 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	template := object.get(input.review.object, ["spec", "serviceTemplate"], null)
 	service_type := text_or(object.get(input.review.object, ["spec", "serviceTemplate", "spec", "type"], null), "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "serviceTemplate", "metadata", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "serviceTemplate", "spec", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, template, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	service_name := text_or(object.get(input.review.object, ["spec", "serviceTemplate", "metadata", "name"], null), text_or(object.get(input.review.object, ["metadata", "name"], null), ""))
 	message := cut(concat("", ["KSI-5 spec.serviceTemplate.spec.type: service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
@@ -456,6 +456,53 @@ findings contains finding if {
 		"severity": "high",
 		"field": "spec.serviceTemplate.spec.type",
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "serviceTemplate", "spec", "type"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	service_name := text_or(object.get(input.review.object, ["spec", "serviceTemplate", "metadata", "name"], null), text_or(object.get(input.review.object, ["metadata", "name"], null), ""))
+	message := concat("", ["KSI-5 spec.serviceTemplate.spec.type: Gateway ", show(service_name), " is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.serviceTemplate.spec.type",
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "serviceTemplate", "spec", "type"], null), "ClusterIP")
+	service_type == "Gateway"
+	not cloudnative_pg_pooler_marked
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.serviceTemplate.spec.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "serviceTemplate", "spec", "type"], null), "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "serviceTemplate", "spec", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.serviceTemplate.spec.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -533,6 +580,228 @@ findings contains finding if {
 	}
 }
 
+# cloudnative-pg Pooler
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "pgbouncer", "image"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": "spec.pgbouncer.image",
+		"message": "the operator, or another object, names the image of pgbouncer",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "pgbouncer", "image"], null), "") != ""
+	image := text_or(object.get(input.review.object, ["spec", "pgbouncer", "image"], null), "")
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": "spec.pgbouncer.image",
+		"message": "WL-11 spec.pgbouncer.image: container pgbouncer runs whatever image is the latest. Fix: Name a version and its digest",
+		"fix": "Name a version and its digest",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "pgbouncer", "image"], null), "") != ""
+	image := text_or(object.get(input.review.object, ["spec", "pgbouncer", "image"], null), "")
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": "spec.pgbouncer.image",
+		"message": "WL-11 spec.pgbouncer.image: container pgbouncer runs an image whose tag may be moved. Fix: Add the digest",
+		"fix": "Add the digest",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), []), "at": "spec.template.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), []), "at": "spec.template.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), []), "at": "spec.template.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), []), "at": "spec.template.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "pgbouncer", "image"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.pgbouncer.image",
+		"message": "the operator, or another object, names the image of pgbouncer",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "pgbouncer", "image"], null), "") != ""
+	count(wl_12_allowed_registries) > 0
+	image := text_or(object.get(input.review.object, ["spec", "pgbouncer", "image"], null), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.pgbouncer.image",
+		"message": "WL-12 spec.pgbouncer.image: container pgbouncer runs an image of no allowed registry. Fix: Take it from an allowed registry",
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "pgbouncer", "image"], null), "") != ""
+	count(wl_12_allowed_registries) == 0
+	image := text_or(object.get(input.review.object, ["spec", "pgbouncer", "image"], null), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": "spec.pgbouncer.image",
+		"message": "WL-12 spec.pgbouncer.image: container pgbouncer runs an image of Docker Hub. Fix: Take it from a registry of your own",
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "pgbouncer", "image"], null), "") != ""
+	count(wl_12_allowed_registries) == 0
+	image := text_or(object.get(input.review.object, ["spec", "pgbouncer", "image"], null), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.pgbouncer.image",
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), []), "at": "spec.template.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), []), "at": "spec.template.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), []), "at": "spec.template.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), []), "at": "spec.template.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), []), "at": "spec.template.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), []), "at": "spec.template.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
 nm_5_minimum_tls_version := given if {
 	given := input.parameters["NM-5"].minimumTlsVersion
 	is_string(given)
@@ -561,6 +830,11 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 chosen_auth_type := list_or(object.get(input.review.object, ["spec", "pgbouncer", "pg_hba"], null), []) if {
 	text_or(object.get(input.review.object, ["spec", "pgbouncer", "parameters", "auth_type"], null), "hba") == "hba"
@@ -733,7 +1007,7 @@ some_line(lines) if {
 	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 }
 
-is_mode if {
+peer_is_verified if {
 	not input.review.object.spec.pgbouncer.parameters.server_tls_sslmode == "prefer"
 	not input.review.object.spec.pgbouncer.parameters.server_tls_sslmode == "require"
 }
@@ -796,9 +1070,9 @@ is_named_for_fips(module_image) if {
 	contains(lower_ascii(module_image), "fips")
 }
 
-marked(template) if {
+marked(service_annotations) if {
 	some mark in ksi_5_private_marks
-	text_or(at(template, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
@@ -815,10 +1089,15 @@ service_type_or_marked(service_type, _, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, template, service_source_ranges) if {
+service_type_or_marked(service_type, service_annotations, service_source_ranges) if {
 	service_type == "LoadBalancer"
-	not marked(template)
+	not marked(service_annotations)
 	not limited(service_source_ranges)
+}
+
+cloudnative_pg_pooler_marked if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "serviceTemplate", "metadata", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 raised(context) if {
@@ -846,6 +1125,41 @@ chosen_edit(context) := "" if {
 	context.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
+chosen_image_fixed_by(image) := "digest" if {
+	contains(image, "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", image)
+	not endswith(image, ":latest")
+} else := "nothing"
+
+is_named(named) if {
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+}
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", image]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", image])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
@@ -866,6 +1180,11 @@ item_at(list, index) := list[index] if {
 # A text, or the fallback.
 text_or(value, fallback) := value if {
 	is_string(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
 } else := fallback
 
 # A list, or the fallback.

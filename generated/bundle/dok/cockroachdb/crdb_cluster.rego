@@ -1531,7 +1531,7 @@ findings contains finding if {
 	some i, variable in input.review.object.spec.podEnvVariables
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not cockroachdb_crdb_cluster_tls_offered(name, value)
 	field := concat("", ["spec.podEnvVariables[", show(i), "].value"])
 	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1551,7 +1551,7 @@ findings contains finding if {
 	some i, variable in input.review.object.spec.template.spec.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not cockroachdb_crdb_cluster_tls_offered(name, value)
 	field := concat("", ["spec.template.spec.env[", show(i), "].value"])
 	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1573,7 +1573,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not cockroachdb_crdb_cluster_tls_offered(name, value)
 	field := concat("", ["spec.template.spec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1595,7 +1595,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not cockroachdb_crdb_cluster_tls_offered(name, value)
 	field := concat("", ["spec.template.spec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1617,7 +1617,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not cockroachdb_crdb_cluster_tls_offered(name, value)
 	field := concat("", ["spec.template.spec.sideCars.containers[", show(i), "].env[", show(i_2), "].value"])
 	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1639,7 +1639,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not cockroachdb_crdb_cluster_tls_offered(name, value)
 	field := concat("", ["spec.template.spec.sideCars.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1659,7 +1659,7 @@ findings contains finding if {
 	some i, variable in input.review.object.spec.podEnvVariables
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not cockroachdb_crdb_cluster_tls_offered(name, value)
 	field := concat("", ["spec.podEnvVariables[", show(i), "].value"])
 	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1679,7 +1679,7 @@ findings contains finding if {
 	some i, variable in input.review.object.spec.template.spec.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not cockroachdb_crdb_cluster_tls_offered(name, value)
 	field := concat("", ["spec.template.spec.env[", show(i), "].value"])
 	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1701,7 +1701,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not cockroachdb_crdb_cluster_tls_offered(name, value)
 	field := concat("", ["spec.template.spec.podTemplate.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1723,7 +1723,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not cockroachdb_crdb_cluster_tls_offered(name, value)
 	field := concat("", ["spec.template.spec.podTemplate.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1745,7 +1745,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not cockroachdb_crdb_cluster_tls_offered(name, value)
 	field := concat("", ["spec.template.spec.sideCars.containers[", show(i), "].env[", show(i_2), "].value"])
 	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1767,7 +1767,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not cockroachdb_crdb_cluster_tls_offered(name, value)
 	field := concat("", ["spec.template.spec.sideCars.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := cockroachdb_crdb_cluster_chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -2324,6 +2324,32 @@ findings contains finding if {
 	not is_object(source)
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	message := cut(concat("", ["SM-1 spec.template.spec.dataStore.volumeClaimTemplate.spec.storageClassName: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.dataStore.volumeClaimTemplate.spec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "ephemeral"], null))
+	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource"], null), null)
+	not is_object(source)
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2437,6 +2463,33 @@ findings contains finding if {
 	not is_object(source)
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	message := cut(concat("", ["SM-1 spec.template.spec.logsStore.volumeClaimTemplate.spec.storageClassName: volume logs is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.logsStore.volumeClaimTemplate.spec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	is_object(input.review.object.spec.template.spec.logsStore)
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "ephemeral"], null))
+	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource"], null), null)
+	not is_object(source)
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2492,6 +2545,28 @@ findings contains finding if {
 	input.review.object.spec.template.spec.walFailoverSpec.status == "enable"
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	message := cut(concat("", ["SM-1 spec.template.spec.walFailoverSpec.storageClassName: volume of the write-ahead log is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.walFailoverSpec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	input.review.object.spec.template.spec.walFailoverSpec.status == "enable"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2556,6 +2631,28 @@ findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "dataStore", "hostPath"], null))
 	text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.dataStore.pvc.spec.storageClassName: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.dataStore.pvc.spec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "dataStore", "hostPath"], null))
+	text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2678,6 +2775,32 @@ findings contains finding if {
 	not is_object(source)
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	message := cut(concat("", ["SM-1 spec.template.spec.dataStore.volumeClaimTemplate.spec.storageClassName: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.dataStore.volumeClaimTemplate.spec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "ephemeral"], null))
+	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource"], null), null)
+	not is_object(source)
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2791,6 +2914,33 @@ findings contains finding if {
 	not is_object(source)
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	message := cut(concat("", ["SM-1 spec.template.spec.logsStore.volumeClaimTemplate.spec.storageClassName: volume logs is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.logsStore.volumeClaimTemplate.spec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	is_object(input.review.object.spec.template.spec.logsStore)
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "ephemeral"], null))
+	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource"], null), null)
+	not is_object(source)
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2846,6 +2996,28 @@ findings contains finding if {
 	input.review.object.spec.template.spec.walFailoverSpec.status == "enable"
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	message := cut(concat("", ["SM-1 spec.template.spec.walFailoverSpec.storageClassName: volume of the write-ahead log is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.walFailoverSpec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	input.review.object.spec.template.spec.walFailoverSpec.status == "enable"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2910,6 +3082,28 @@ findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "dataStore", "hostPath"], null))
 	text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.dataStore.pvc.spec.storageClassName: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.dataStore.pvc.spec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "dataStore", "hostPath"], null))
+	text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -3273,6 +3467,786 @@ findings contains finding if {
 	}
 }
 
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	some field_value in [candidate | some candidate in [{"name": "cockroachdb", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "image"], null), ""), "at": "spec.template.spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "initContainerImage"], null), ""), "at": "spec.template.spec.initContainerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	some field_value in [candidate | some candidate in [{"name": "cockroachdb", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "image"], null), ""), "at": "spec.template.spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "initContainerImage"], null), ""), "at": "spec.template.spec.initContainerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	some field_value in [candidate | some candidate in [{"name": "cockroachdb", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "image"], null), ""), "at": "spec.template.spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "initContainerImage"], null), ""), "at": "spec.template.spec.initContainerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.template.spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.template.spec.podTemplate.spec.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "containers"], null), []), "at": "spec.template.spec.sideCars.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "initContainers"], null), []), "at": "spec.template.spec.sideCars.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.template.spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.template.spec.podTemplate.spec.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "containers"], null), []), "at": "spec.template.spec.sideCars.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "initContainers"], null), []), "at": "spec.template.spec.sideCars.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	or_else(chosen_version, "") == ""
+	field := show(cockroachdb_crdb_cluster_chosen_field)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": "the operator, or another object, names the image of cockroachdb",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	or_else(chosen_version, "") != ""
+	image := or_else(chosen_version, "")
+	image_fixed_by := cockroachdb_crdb_cluster_chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	field := show(cockroachdb_crdb_cluster_chosen_field)
+	message := concat("", ["WL-11 ", field, ": container cockroachdb runs whatever image is the latest. Fix: Name a version and its digest"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	or_else(chosen_version, "") != ""
+	image := or_else(chosen_version, "")
+	image_fixed_by := cockroachdb_crdb_cluster_chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	field := show(cockroachdb_crdb_cluster_chosen_field)
+	message := concat("", ["WL-11 ", field, ": container cockroachdb runs an image whose tag may be moved. Fix: Add the digest"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	some field_value in [candidate | some candidate in [{"name": "cockroachdb", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "image"], null), ""), "at": "spec.template.spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "initContainerImage"], null), ""), "at": "spec.template.spec.initContainerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	some field_value in [candidate | some candidate in [{"name": "cockroachdb", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "image"], null), ""), "at": "spec.template.spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "initContainerImage"], null), ""), "at": "spec.template.spec.initContainerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	some field_value in [candidate | some candidate in [{"name": "cockroachdb", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "image"], null), ""), "at": "spec.template.spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "initContainerImage"], null), ""), "at": "spec.template.spec.initContainerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.template.spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.template.spec.podTemplate.spec.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "containers"], null), []), "at": "spec.template.spec.sideCars.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "initContainers"], null), []), "at": "spec.template.spec.sideCars.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.template.spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.template.spec.podTemplate.spec.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "containers"], null), []), "at": "spec.template.spec.sideCars.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "initContainers"], null), []), "at": "spec.template.spec.sideCars.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	or_else(chosen_version, "") == ""
+	field := show(cockroachdb_crdb_cluster_chosen_field)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": "the operator, or another object, names the image of cockroachdb",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	or_else(chosen_version, "") != ""
+	image := or_else(chosen_version, "")
+	image_fixed_by := cockroachdb_crdb_cluster_chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	field := show(cockroachdb_crdb_cluster_chosen_field)
+	message := concat("", ["WL-11 ", field, ": container cockroachdb runs whatever image is the latest. Fix: Name a version and its digest"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	or_else(chosen_version, "") != ""
+	image := or_else(chosen_version, "")
+	image_fixed_by := cockroachdb_crdb_cluster_chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	field := show(cockroachdb_crdb_cluster_chosen_field)
+	message := concat("", ["WL-11 ", field, ": container cockroachdb runs an image whose tag may be moved. Fix: Add the digest"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	some field_value in [candidate | some candidate in [{"name": "cockroachdb", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "image"], null), ""), "at": "spec.template.spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "initContainerImage"], null), ""), "at": "spec.template.spec.initContainerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	count(wl_12_allowed_registries) > 0
+	some field_value in [candidate | some candidate in [{"name": "cockroachdb", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "image"], null), ""), "at": "spec.template.spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "initContainerImage"], null), ""), "at": "spec.template.spec.initContainerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "cockroachdb", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "image"], null), ""), "at": "spec.template.spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "initContainerImage"], null), ""), "at": "spec.template.spec.initContainerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "cockroachdb", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "image"], null), ""), "at": "spec.template.spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "initContainerImage"], null), ""), "at": "spec.template.spec.initContainerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	count(wl_12_allowed_registries) > 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.template.spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.template.spec.podTemplate.spec.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "containers"], null), []), "at": "spec.template.spec.sideCars.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "initContainers"], null), []), "at": "spec.template.spec.sideCars.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := cockroachdb_crdb_cluster_chosen_image_source(first, named)
+	not cockroachdb_crdb_cluster_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.template.spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.template.spec.podTemplate.spec.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "containers"], null), []), "at": "spec.template.spec.sideCars.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "initContainers"], null), []), "at": "spec.template.spec.sideCars.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := cockroachdb_crdb_cluster_chosen_image_source(first, named)
+	cockroachdb_crdb_cluster_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.template.spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.template.spec.podTemplate.spec.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "containers"], null), []), "at": "spec.template.spec.sideCars.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "initContainers"], null), []), "at": "spec.template.spec.sideCars.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := cockroachdb_crdb_cluster_chosen_image_source(first, named)
+	not cockroachdb_crdb_cluster_is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	or_else(chosen_version, "") == ""
+	field := show(cockroachdb_crdb_cluster_chosen_field)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "the operator, or another object, names the image of cockroachdb",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	or_else(chosen_version, "") != ""
+	count(wl_12_allowed_registries) > 0
+	image := or_else(chosen_version, "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := cockroachdb_crdb_cluster_chosen_image_source(first, image)
+	not cockroachdb_crdb_cluster_is_allowed(image_source)
+	field := show(cockroachdb_crdb_cluster_chosen_field)
+	message := concat("", ["WL-12 ", field, ": container cockroachdb runs an image of no allowed registry. Fix: Take it from an allowed registry"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	or_else(chosen_version, "") != ""
+	count(wl_12_allowed_registries) == 0
+	image := or_else(chosen_version, "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := cockroachdb_crdb_cluster_chosen_image_source(first, image)
+	cockroachdb_crdb_cluster_is_of_docker_hub(image_source)
+	field := show(cockroachdb_crdb_cluster_chosen_field)
+	message := concat("", ["WL-12 ", field, ": container cockroachdb runs an image of Docker Hub. Fix: Take it from a registry of your own"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	or_else(chosen_version, "") != ""
+	count(wl_12_allowed_registries) == 0
+	image := or_else(chosen_version, "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := cockroachdb_crdb_cluster_chosen_image_source(first, image)
+	not cockroachdb_crdb_cluster_is_of_docker_hub(image_source)
+	field := show(cockroachdb_crdb_cluster_chosen_field)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	some field_value in [candidate | some candidate in [{"name": "cockroachdb", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "image"], null), ""), "at": "spec.template.spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "initContainerImage"], null), ""), "at": "spec.template.spec.initContainerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	count(wl_12_allowed_registries) > 0
+	some field_value in [candidate | some candidate in [{"name": "cockroachdb", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "image"], null), ""), "at": "spec.template.spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "initContainerImage"], null), ""), "at": "spec.template.spec.initContainerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "cockroachdb", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "image"], null), ""), "at": "spec.template.spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "initContainerImage"], null), ""), "at": "spec.template.spec.initContainerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "cockroachdb", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "image"], null), ""), "at": "spec.template.spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "initContainerImage"], null), ""), "at": "spec.template.spec.initContainerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	count(wl_12_allowed_registries) > 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.template.spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.template.spec.podTemplate.spec.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "containers"], null), []), "at": "spec.template.spec.sideCars.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "initContainers"], null), []), "at": "spec.template.spec.sideCars.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := cockroachdb_crdb_cluster_chosen_image_source(first, named)
+	not cockroachdb_crdb_cluster_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.template.spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.template.spec.podTemplate.spec.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "containers"], null), []), "at": "spec.template.spec.sideCars.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "initContainers"], null), []), "at": "spec.template.spec.sideCars.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := cockroachdb_crdb_cluster_chosen_image_source(first, named)
+	cockroachdb_crdb_cluster_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.template.spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.template.spec.podTemplate.spec.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "containers"], null), []), "at": "spec.template.spec.sideCars.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "initContainers"], null), []), "at": "spec.template.spec.sideCars.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := cockroachdb_crdb_cluster_chosen_image_source(first, named)
+	not cockroachdb_crdb_cluster_is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	or_else(chosen_version, "") == ""
+	field := show(cockroachdb_crdb_cluster_chosen_field)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "the operator, or another object, names the image of cockroachdb",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	or_else(chosen_version, "") != ""
+	count(wl_12_allowed_registries) > 0
+	image := or_else(chosen_version, "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := cockroachdb_crdb_cluster_chosen_image_source(first, image)
+	not cockroachdb_crdb_cluster_is_allowed(image_source)
+	field := show(cockroachdb_crdb_cluster_chosen_field)
+	message := concat("", ["WL-12 ", field, ": container cockroachdb runs an image of no allowed registry. Fix: Take it from an allowed registry"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	or_else(chosen_version, "") != ""
+	count(wl_12_allowed_registries) == 0
+	image := or_else(chosen_version, "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := cockroachdb_crdb_cluster_chosen_image_source(first, image)
+	cockroachdb_crdb_cluster_is_of_docker_hub(image_source)
+	field := show(cockroachdb_crdb_cluster_chosen_field)
+	message := concat("", ["WL-12 ", field, ": container cockroachdb runs an image of Docker Hub. Fix: Take it from a registry of your own"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	or_else(chosen_version, "") != ""
+	count(wl_12_allowed_registries) == 0
+	image := or_else(chosen_version, "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := cockroachdb_crdb_cluster_chosen_image_source(first, image)
+	not cockroachdb_crdb_cluster_is_of_docker_hub(image_source)
+	field := show(cockroachdb_crdb_cluster_chosen_field)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
 	is_boolean(given)
@@ -3280,6 +4254,14 @@ nm_10_require_fips := given if {
 
 sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
+	is_array(given)
+} else := []
+
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
 	is_array(given)
 } else := []
 
@@ -3414,7 +4396,7 @@ name_and_plain_address(name, value) if {
 	is_plain_address(value)
 }
 
-off_and_name(name, value) if {
+cockroachdb_crdb_cluster_tls_offered(name, value) if {
 	not is_off(name, value)
 	not name_and_plain_address(name, value)
 }
@@ -3471,6 +4453,94 @@ empty_dir_or_ephemeral if {
 	is_object(input.review.object.spec.template.spec.dataStore.volumeSource.ephemeral)
 }
 
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+cockroachdb_crdb_cluster_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+cockroachdb_crdb_cluster_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); cockroachdb_crdb_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
 cockroachdb_crdb_cluster_empty_dir_or_ephemeral if {
 	is_object(input.review.object.spec.template.spec.logsStore.volumeSource.emptyDir)
 }
@@ -3518,6 +4588,75 @@ chosen_field_more(regions) := "spec.regions" if {
 	count(regions) > 0
 } else := "spec.additionalArgs"
 
+runs_or_image(candidate) if {
+	object.get(candidate, ["runs"], null) == true
+}
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["image"], null) != ""
+}
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(text_or(image, ""), "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", text_or(image, ""))
+	not endswith(text_or(image, ""), ":latest")
+} else := "nothing"
+
+is_named(named) if {
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+}
+
+chosen_version := null if {
+	is_version
+} else := text_or(object.get(input.review.object, ["spec", "image", "name"], null), null)
+
+cockroachdb_crdb_cluster_chosen_image_fixed_by(image) := "digest" if {
+	contains(image, "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", image)
+	not endswith(image, ":latest")
+} else := "nothing"
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", text_or(image, "")]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", text_or(image, "")])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(text_or(image_source, ""), concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", text_or(image_source, ""))
+}
+
+cockroachdb_crdb_cluster_chosen_image_source(first, named) := concat("", ["docker.io/library/", named]) if {
+	first == named
+} else := named if {
+	is_first(first)
+} else := concat("", ["docker.io/", named])
+
+cockroachdb_crdb_cluster_is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+cockroachdb_crdb_cluster_is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
@@ -3528,6 +4667,15 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
+} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {
@@ -3547,6 +4695,11 @@ object_or(value, fallback) := value if {
 # A list, or the fallback.
 list_or(value, fallback) := value if {
 	is_array(value)
+} else := fallback
+
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
 } else := fallback
 
 # A value as people may see it: short, printable, on one line.

@@ -199,6 +199,61 @@ findings contains finding if {
 
 # crunchy-pgo PostgresCluster
 findings contains finding if {
+	is_array(input.review.object.spec.users)
+	some i, user in input.review.object.spec.users
+	regex.match("(?i)(^|[ \\t])BYPASSRLS([ \\t]|$)", text_or(at(user, ["options"]), ""))
+	field := concat("", ["spec.users[", show(i), "].options"])
+	message := concat("", ["UM-4 ", field, ": ", show(concat("", ["user ", show(text_or(at(user, ["name"]), null))])), " stands above the rights of the database. Fix: Remove BYPASSRLS"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove BYPASSRLS",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some i, line in texts([crunchy_pgo_postgres_cluster_chosen_hba(rule) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), [])])
+	is_replication(line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not is_certified(line)
+	field := concat("", ["spec.authentication.rules[", show(i), "]"])
+	message := concat("", ["UM-6 ", field, ": replicas by this rule need no client certificate. Fix: Set the method to cert, or add clientcert=verify-full"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to cert, or add clientcert=verify-full",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some i, line in texts(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null))
+	is_replication(line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?(trust|ident)\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not is_certified(line)
+	field := concat("", ["spec.patroni.dynamicConfiguration.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["UM-6 ", field, ": replicas by this rule need no client certificate. Fix: Set the method to cert, or add clientcert=verify-full"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-6",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set the method to cert, or add clientcert=verify-full",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
 	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "global"], null), {}), {})
 	is_string(value)
 	regex.match("^repo[0-9]+-cipher-pass$", name)
@@ -414,6 +469,158 @@ findings contains finding if {
 
 # crunchy-pgo PostgresCluster
 findings contains finding if {
+	is_array(input.review.object.spec.backups.pgbackrest.repos)
+	options := object_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "global"], null), {})
+	some repository in input.review.object.spec.backups.pgbackrest.repos
+	is_object(repository.s3)
+	name := text_or(at(repository, ["name"]), "")
+	access_by := chosen_access_by(options, name, repository)
+	access_by == "static-keys"
+	field := concat("", ["spec.backups.pgbackrest.global[\"", show(name), "-s3-key-type\"]"])
+	message := concat("", ["CM-5 ", field, ": S3 is reached with static keys. Fix: Set it to web-id, and give the service account a role"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to web-id, and give the service account a role",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backups.pgbackrest.repos)
+	options := object_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "global"], null), {})
+	some repository in input.review.object.spec.backups.pgbackrest.repos
+	is_object(repository.s3)
+	name := text_or(at(repository, ["name"]), "")
+	access_by := chosen_access_by(options, name, repository)
+	access_by == "own-store"
+	field := concat("", ["spec.backups.pgbackrest.global[\"", show(name), "-s3-key-type\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backups.pgbackrest.repos)
+	some repository in input.review.object.spec.backups.pgbackrest.repos
+	is_object(repository.gcs)
+	name := text_or(at(repository, ["name"]), "")
+	not text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "global", concat("", [name, "-gcs-key-type"])], null), "") in {"auto", "web-id", "pod-id"}
+	field := concat("", ["spec.backups.pgbackrest.global[\"", show(name), "-gcs-key-type\"]"])
+	message := cut(concat("", ["CM-5 ", field, ": Google Cloud is reached with static keys. Fix: Set it to auto, and give the service account an identity"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to auto, and give the service account an identity",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backups.pgbackrest.repos)
+	some repository in input.review.object.spec.backups.pgbackrest.repos
+	is_object(repository.azure)
+	name := text_or(at(repository, ["name"]), "")
+	not text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "global", concat("", [name, "-azure-key-type"])], null), "") in {"auto", "web-id", "pod-id"}
+	field := concat("", ["spec.backups.pgbackrest.global[\"", show(name), "-azure-key-type\"]"])
+	message := concat("", ["CM-5 ", field, ": Azure is reached with static keys. Fix: Set it to auto, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to auto, and give the service account an identity",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.dataSource.pgbackrest.repo.s3)
+	repository := object_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "repo"], null), {})
+	options := object_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "global"], null), {})
+	name := text_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "repo", "name"], null), "")
+	access_by := crunchy_pgo_postgres_cluster_chosen_access_by(options, name, repository)
+	access_by == "static-keys"
+	field := concat("", ["spec.dataSource.pgbackrest.global[\"", show(name), "-s3-key-type\"]"])
+	message := concat("", ["CM-5 ", field, ": S3 is reached with static keys. Fix: Set it to web-id, and give the service account a role"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to web-id, and give the service account a role",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.dataSource.pgbackrest.repo.s3)
+	repository := object_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "repo"], null), {})
+	options := object_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "global"], null), {})
+	name := text_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "repo", "name"], null), "")
+	access_by := crunchy_pgo_postgres_cluster_chosen_access_by(options, name, repository)
+	access_by == "own-store"
+	field := concat("", ["spec.dataSource.pgbackrest.global[\"", show(name), "-s3-key-type\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": "the store has an address of its own and may know no identity but its keys",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.dataSource.pgbackrest.repo.gcs)
+	name := text_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "repo", "name"], null), "")
+	not text_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "global", concat("", [name, "-gcs-key-type"])], null), "") in {"auto", "web-id", "pod-id"}
+	field := concat("", ["spec.dataSource.pgbackrest.global[\"", show(name), "-gcs-key-type\"]"])
+	message := cut(concat("", ["CM-5 ", field, ": Google Cloud is reached with static keys. Fix: Set it to auto, and give the service account an identity"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to auto, and give the service account an identity",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.dataSource.pgbackrest.repo.azure)
+	name := text_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "repo", "name"], null), "")
+	not text_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "global", concat("", [name, "-azure-key-type"])], null), "") in {"auto", "web-id", "pod-id"}
+	field := concat("", ["spec.dataSource.pgbackrest.global[\"", show(name), "-azure-key-type\"]"])
+	message := concat("", ["CM-5 ", field, ": Azure is reached with static keys. Fix: Set it to auto, and give the service account an identity"])
+	finding := {
+		"kind": "violation",
+		"control": "CM-5",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to auto, and give the service account an identity",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
 	first := [crunchy_pgo_postgres_cluster_chosen_hba(rule) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), [])]
 	deciding := [line | some line in texts(first); accepts_plaintext_or_line(line)]
 	not crunchy_pgo_postgres_cluster_refuse_all(deciding)
@@ -481,9 +688,68 @@ findings contains finding if {
 
 # crunchy-pgo PostgresCluster
 findings contains finding if {
+	first := [crunchy_pgo_postgres_cluster_chosen_hba(rule) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), [])]
+	deciding := [line | some line in texts(first); open_to_all_or_line(line)]
+	not refuse_all_more(deciding)
+	some i, line_2 in texts(first)
+	is_open_to_all(line_2)
+	field := concat("", ["spec.authentication.rules[", show(i), "]"])
+	message := concat("", ["NM-2 ", field, ": a login by this rule may come from every address. Fix: Name the addresses of its clients"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name the addresses of its clients",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	first := [crunchy_pgo_postgres_cluster_chosen_hba(rule) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), [])]
+	count(first) == 0
+	last := list_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null), [])
+	count(last) == 0
+	deciding := [line | some line in texts(first); open_to_all_or_line(line)]
+	not refuse_all_more(deciding)
+	not some_line(first)
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "low",
+		"field": "spec.authentication.rules",
+		"message": "NM-2 spec.authentication.rules: every login may come from every address. Fix: Name addresses, and end with host all all all reject",
+		"fix": "Name addresses, and end with host all all all reject",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	first := [crunchy_pgo_postgres_cluster_chosen_hba(rule) | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), [])]
+	not closes_addresses(first)
+	last := list_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null), [])
+	deciding := [line | some line in texts(last); open_to_all_or_line(line)]
+	not refuse_all_more(deciding)
+	some i, line_2 in texts(last)
+	is_open_to_all(line_2)
+	field := concat("", ["spec.patroni.dynamicConfiguration.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["NM-2 ", field, ": a login by this rule may come from every address. Fix: Name the addresses of its clients"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name the addresses of its clients",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
 	not input.review.object.spec.proxy.pgBouncer.config.global.server_tls_sslmode == "disable"
 	not input.review.object.spec.proxy.pgBouncer.config.global.server_tls_sslmode == "allow"
-	not text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "server_tls_sslmode"], null), "verify-full") in {"verify-ca", "verify-full"}
+	not peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -500,7 +766,7 @@ findings contains finding if {
 	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "global"], null), {}), {})
 	is_string(value)
 	regex.match("-(storage|s3|azure|gcs)-verify-tls$", name)
-	value == "n"
+	not crunchy_pgo_postgres_cluster_peer_is_verified(value)
 	field := concat("", ["spec.backups.pgbackrest.global.", show(name)])
 	message := concat("", ["NM-3 ", field, ": pgBackRest to its store takes any certificate. Fix: Remove it"])
 	finding := {
@@ -518,7 +784,7 @@ findings contains finding if {
 findings contains finding if {
 	some name, exporter in object_or(object_or(object.get(input.review.object, ["spec", "instrumentation", "config", "exporters"], null), {}), {})
 	is_object(exporter)
-	exporter.tls.insecure_skip_verify == true
+	not peer_is_verified_more(exporter)
 	field := concat("", ["spec.instrumentation.config.exporters[\"", show(name), "\"].tls.insecure_skip_verify"])
 	message := cut(concat("", ["NM-3 ", field, ": ", show(concat("", ["exporter ", show(name)])), " takes any certificate. Fix: Remove it"]))
 	finding := {
@@ -664,9 +930,64 @@ findings contains finding if {
 
 # crunchy-pgo PostgresCluster
 findings contains finding if {
+	is_array(input.review.object.spec.authentication.rules)
+	some i, rule in input.review.object.spec.authentication.rules
+	rule.method == "ldap"
+	tls := scalar_or(at(rule, ["options", "ldaptls"]), null)
+	not tls_offered_more(tls, rule)
+	field := concat("", ["spec.authentication.rules[", show(i), "].options"])
+	message := concat("", ["NM-6 ", field, ": no TLS for LDAP. Fix: Set ldaptls to 1, or ldapscheme to ldaps"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ldaptls to 1, or ldapscheme to ldaps",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some i, line in [text_or(at(rule, ["hba"]), "") | some rule in list_or(object.get(input.review.object, ["spec", "authentication", "rules"], null), [])]
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t]\"?ldap\"?[ \\t]", line)
+	not regex.match("[ \\t]\"?(ldaptls=\"?1|ldapscheme=\"?ldaps|ldapurl=\"?ldaps:)", line)
+	field := concat("", ["spec.authentication.rules[", show(i), "]"])
+	message := concat("", ["NM-6 ", field, ": no TLS for LDAP. Fix: Add ldaptls=1, or ldapscheme=ldaps"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Add ldaptls=1, or ldapscheme=ldaps",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some i, line in texts(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "pg_hba"], null))
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t]\"?ldap\"?[ \\t]", line)
+	not regex.match("[ \\t]\"?(ldaptls=\"?1|ldapscheme=\"?ldaps|ldapurl=\"?ldaps:)", line)
+	field := concat("", ["spec.patroni.dynamicConfiguration.postgresql.pg_hba[", show(i), "]"])
+	message := concat("", ["NM-6 ", field, ": no TLS for LDAP. Fix: Add ldaptls=1, or ldapscheme=ldaps"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Add ldaptls=1, or ldapscheme=ldaps",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
 	some name, exporter in object_or(object_or(object.get(input.review.object, ["spec", "instrumentation", "config", "exporters"], null), {}), {})
 	is_object(exporter)
-	exporter.tls.insecure == true
+	not tls_offered_more_2(exporter)
 	field := concat("", ["spec.instrumentation.config.exporters[\"", show(name), "\"].tls.insecure"])
 	message := cut(concat("", ["NM-6 ", field, ": no TLS for ", show(concat("", ["exporter ", show(name)])), ". Fix: Remove it"]))
 	finding := {
@@ -677,6 +998,107 @@ findings contains finding if {
 		"message": message,
 		"fix": "Remove it",
 		"edit": "remove",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	or_else(text_in(object.get(input.review.object, ["spec", "customTLSSecret"], null), "name", ""), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.customTLSSecret",
+		"message": "whoever fills the Secret renews the server certificate",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	or_else(text_in(object.get(input.review.object, ["spec", "customReplicationTLSSecret"], null), "name", ""), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.customReplicationTLSSecret",
+		"message": "whoever fills the Secret renews the certificate of replicas",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	or_else(text_in(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "customTLSSecret"], null), "name", ""), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.proxy.pgBouncer.customTLSSecret",
+		"message": "whoever fills the Secret renews the certificate of PgBouncer",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "NM-10 spec.image: the image of PostgreSQL is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "the image of PostgreSQL decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.proxy.pgBouncer)
+	module_image := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.proxy.pgBouncer.image",
+		"message": "NM-10 spec.proxy.pgBouncer.image: the image of PgBouncer is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.proxy.pgBouncer)
+	module_image := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.proxy.pgBouncer.image",
+		"message": "the image of PgBouncer decides which cryptography is used",
+		"fix": "",
 	}
 }
 
@@ -702,11 +1124,34 @@ findings contains finding if {
 
 # crunchy-pgo PostgresCluster
 findings contains finding if {
+	true
+	count(sm_1_encrypted_classes) == 0
+	some i, instance in objects(object.get(input.review.object, ["spec", "instances"], null))
+	text_or(object.get(instance, ["dataVolumeClaimSpec", "storageClassName"], null), "") != ""
+	volume_class_name := text_or(object.get(instance, ["dataVolumeClaimSpec", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	field := concat("", ["spec.instances[", show(i), "].dataVolumeClaimSpec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["data of ", show(text_or(object.get(instance, ["name"], null), ""))])), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
 	is_array(input.review.object.spec.instances)
 	true
 	count(sm_1_encrypted_classes) == 0
 	some i, instance in input.review.object.spec.instances
 	text_or(at(instance, ["dataVolumeClaimSpec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(instance, ["dataVolumeClaimSpec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", ["spec.instances[", show(i), "].dataVolumeClaimSpec.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -757,11 +1202,34 @@ findings contains finding if {
 
 # crunchy-pgo PostgresCluster
 findings contains finding if {
+	count(sm_1_encrypted_classes) == 0
+	some i, instance in objects(object.get(input.review.object, ["spec", "instances"], null))
+	is_object(instance.walVolumeClaimSpec)
+	text_or(object.get(instance, ["walVolumeClaimSpec", "storageClassName"], null), "") != ""
+	volume_class_name := text_or(object.get(instance, ["walVolumeClaimSpec", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	field := concat("", ["spec.instances[", show(i), "].walVolumeClaimSpec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["WAL of ", show(text_or(object.get(instance, ["name"], null), ""))])), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
 	is_array(input.review.object.spec.instances)
 	count(sm_1_encrypted_classes) == 0
 	some i, instance in input.review.object.spec.instances
 	is_object(instance.walVolumeClaimSpec)
 	text_or(at(instance, ["walVolumeClaimSpec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(instance, ["walVolumeClaimSpec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", ["spec.instances[", show(i), "].walVolumeClaimSpec.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -822,6 +1290,32 @@ findings contains finding if {
 	some j, tablespace in instance.tablespaceVolumes
 	is_object(tablespace.dataVolumeClaimSpec)
 	text_or(at(tablespace, ["dataVolumeClaimSpec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(tablespace, ["dataVolumeClaimSpec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	field := concat("", ["spec.instances[", show(i), "].tablespaceVolumes[", show(j), "].dataVolumeClaimSpec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["tablespace ", show(text_or(at(tablespace, ["name"]), null))])), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	count(sm_1_encrypted_classes) == 0
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.tablespaceVolumes)
+	some j, tablespace in instance.tablespaceVolumes
+	is_object(tablespace.dataVolumeClaimSpec)
+	text_or(at(tablespace, ["dataVolumeClaimSpec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(tablespace, ["dataVolumeClaimSpec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", ["spec.instances[", show(i), "].tablespaceVolumes[", show(j), "].dataVolumeClaimSpec.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -875,6 +1369,27 @@ findings contains finding if {
 	is_object(input.review.object.spec.userInterface.pgAdmin.dataVolumeClaimSpec)
 	text_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "dataVolumeClaimSpec", "storageClassName"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "dataVolumeClaimSpec", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	message := cut(concat("", ["SM-1 spec.userInterface.pgAdmin.dataVolumeClaimSpec.storageClassName: volume data of pgAdmin is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.userInterface.pgAdmin.dataVolumeClaimSpec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.userInterface.pgAdmin.dataVolumeClaimSpec)
+	text_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "dataVolumeClaimSpec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "dataVolumeClaimSpec", "storageClassName"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1107,7 +1622,8 @@ findings contains finding if {
 	shared := object_or(object.get(input.review.object, ["spec", "metadata", "annotations"], null), {})
 	given := object_or(object.get(input.review.object, ["spec", "service"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
-	service_type_or_marked(service_type, given, shared)
+	service_annotations := object_or(object.get(input.review.object, ["spec", "service", "metadata", "annotations"], null), {})
+	service_type_or_marked(service_type, service_annotations, shared)
 	message := concat("", ["KSI-5 spec.service.type: service of the primary is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or annotate a LoadBalancer as internal"])
 	finding := {
 		"kind": "violation",
@@ -1156,6 +1672,55 @@ findings contains finding if {
 	is_object(input.review.object.spec.service)
 	given := object_or(object.get(input.review.object, ["spec", "service"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.service.type",
+		"message": "KSI-5 spec.service.type: Gateway of the primary is open to the Internet. Fix: Set it to ClusterIP, or annotate a LoadBalancer as internal",
+		"fix": "Set it to ClusterIP, or annotate a LoadBalancer as internal",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.service)
+	given := object_or(object.get(input.review.object, ["spec", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Gateway"
+	not crunchy_pgo_postgres_cluster_marked
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.service.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.service)
+	given := object_or(object.get(input.review.object, ["spec", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Route"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.service.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.service)
+	given := object_or(object.get(input.review.object, ["spec", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1173,7 +1738,8 @@ findings contains finding if {
 	shared := object_or(object.get(input.review.object, ["spec", "metadata", "annotations"], null), {})
 	given := object_or(object.get(input.review.object, ["spec", "replicaService"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
-	service_type_or_marked(service_type, given, shared)
+	service_annotations := object_or(object.get(input.review.object, ["spec", "replicaService", "metadata", "annotations"], null), {})
+	service_type_or_marked(service_type, service_annotations, shared)
 	message := concat("", ["KSI-5 spec.replicaService.type: service of the replicas is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or annotate a LoadBalancer as internal"])
 	finding := {
 		"kind": "violation",
@@ -1222,6 +1788,55 @@ findings contains finding if {
 	is_object(input.review.object.spec.replicaService)
 	given := object_or(object.get(input.review.object, ["spec", "replicaService"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.replicaService.type",
+		"message": "KSI-5 spec.replicaService.type: Gateway of the replicas is open to the Internet. Fix: Set it to ClusterIP, or annotate a LoadBalancer as internal",
+		"fix": "Set it to ClusterIP, or annotate a LoadBalancer as internal",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.replicaService)
+	given := object_or(object.get(input.review.object, ["spec", "replicaService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Gateway"
+	not marked_more
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.replicaService.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.replicaService)
+	given := object_or(object.get(input.review.object, ["spec", "replicaService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Route"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.replicaService.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.replicaService)
+	given := object_or(object.get(input.review.object, ["spec", "replicaService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1239,7 +1854,8 @@ findings contains finding if {
 	shared := object_or(object.get(input.review.object, ["spec", "metadata", "annotations"], null), {})
 	given := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "service"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
-	service_type_or_marked(service_type, given, shared)
+	service_annotations := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "service", "metadata", "annotations"], null), {})
+	service_type_or_marked(service_type, service_annotations, shared)
 	message := concat("", ["KSI-5 spec.proxy.pgBouncer.service.type: service of PgBouncer is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or annotate a LoadBalancer as internal"])
 	finding := {
 		"kind": "violation",
@@ -1288,6 +1904,55 @@ findings contains finding if {
 	is_object(input.review.object.spec.proxy.pgBouncer.service)
 	given := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "service"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.service.type",
+		"message": "KSI-5 spec.proxy.pgBouncer.service.type: Gateway of PgBouncer is open to the Internet. Fix: Set it to ClusterIP, or annotate a LoadBalancer as internal",
+		"fix": "Set it to ClusterIP, or annotate a LoadBalancer as internal",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.proxy.pgBouncer.service)
+	given := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Gateway"
+	not marked_more_2
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.service.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.proxy.pgBouncer.service)
+	given := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Route"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.service.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.proxy.pgBouncer.service)
+	given := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1305,7 +1970,8 @@ findings contains finding if {
 	shared := object_or(object.get(input.review.object, ["spec", "metadata", "annotations"], null), {})
 	given := object_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "service"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
-	service_type_or_marked(service_type, given, shared)
+	service_annotations := object_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "service", "metadata", "annotations"], null), {})
+	service_type_or_marked(service_type, service_annotations, shared)
 	message := cut(concat("", ["KSI-5 spec.userInterface.pgAdmin.service.type: service of pgAdmin is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or annotate a LoadBalancer as internal"]))
 	finding := {
 		"kind": "violation",
@@ -1345,6 +2011,55 @@ findings contains finding if {
 		"severity": "high",
 		"field": "spec.userInterface.pgAdmin.service.type",
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.userInterface.pgAdmin.service)
+	given := object_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.userInterface.pgAdmin.service.type",
+		"message": "KSI-5 spec.userInterface.pgAdmin.service.type: Gateway of pgAdmin is open to the Internet. Fix: Set it to ClusterIP, or annotate a LoadBalancer as internal",
+		"fix": "Set it to ClusterIP, or annotate a LoadBalancer as internal",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.userInterface.pgAdmin.service)
+	given := object_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Gateway"
+	not marked_more_3
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.userInterface.pgAdmin.service.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.userInterface.pgAdmin.service)
+	given := object_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Route"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.userInterface.pgAdmin.service.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -1449,6 +2164,384 @@ findings contains finding if {
 	}
 }
 
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "database", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "pgbackrest", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "image"], null), ""), "at": "spec.backups.pgbackrest.image", "runs": false}, {"name": "pgbouncer", "image": text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "image"], null), ""), "at": "spec.proxy.pgBouncer.image", "runs": false}, {"name": "exporter", "image": text_or(object.get(input.review.object, ["spec", "monitoring", "pgmonitor", "exporter", "image"], null), ""), "at": "spec.monitoring.pgmonitor.exporter.image", "runs": false}, {"name": "collector", "image": text_or(object.get(input.review.object, ["spec", "instrumentation", "image"], null), ""), "at": "spec.instrumentation.image", "runs": false}, {"name": "pgadmin", "image": text_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "image"], null), ""), "at": "spec.userInterface.pgAdmin.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "database", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "pgbackrest", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "image"], null), ""), "at": "spec.backups.pgbackrest.image", "runs": false}, {"name": "pgbouncer", "image": text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "image"], null), ""), "at": "spec.proxy.pgBouncer.image", "runs": false}, {"name": "exporter", "image": text_or(object.get(input.review.object, ["spec", "monitoring", "pgmonitor", "exporter", "image"], null), ""), "at": "spec.monitoring.pgmonitor.exporter.image", "runs": false}, {"name": "collector", "image": text_or(object.get(input.review.object, ["spec", "instrumentation", "image"], null), ""), "at": "spec.instrumentation.image", "runs": false}, {"name": "pgadmin", "image": text_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "image"], null), ""), "at": "spec.userInterface.pgAdmin.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "database", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "pgbackrest", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "image"], null), ""), "at": "spec.backups.pgbackrest.image", "runs": false}, {"name": "pgbouncer", "image": text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "image"], null), ""), "at": "spec.proxy.pgBouncer.image", "runs": false}, {"name": "exporter", "image": text_or(object.get(input.review.object, ["spec", "monitoring", "pgmonitor", "exporter", "image"], null), ""), "at": "spec.monitoring.pgmonitor.exporter.image", "runs": false}, {"name": "collector", "image": text_or(object.get(input.review.object, ["spec", "instrumentation", "image"], null), ""), "at": "spec.instrumentation.image", "runs": false}, {"name": "pgadmin", "image": text_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "image"], null), ""), "at": "spec.userInterface.pgAdmin.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "containers"], null), [])) > 0
+	is_array(input.review.object.spec.proxy.pgBouncer.containers)
+	some i, container in input.review.object.spec.proxy.pgBouncer.containers
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not crunchy_pgo_postgres_cluster_is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].image"])
+	message := concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "containers"], null), [])) > 0
+	is_array(input.review.object.spec.proxy.pgBouncer.containers)
+	some i, container in input.review.object.spec.proxy.pgBouncer.containers
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].image"])
+	message := concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	count(list_or(at(instance, ["containers"]), [])) > 0
+	is_array(instance.containers)
+	some i_2, container in instance.containers
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not crunchy_pgo_postgres_cluster_is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", ["spec.instances[", show(i), "].containers[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	count(list_or(at(instance, ["containers"]), [])) > 0
+	is_array(instance.containers)
+	some i_2, container in instance.containers
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", ["spec.instances[", show(i), "].containers[", show(i_2), "].image"])
+	message := concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "database", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "pgbackrest", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "image"], null), ""), "at": "spec.backups.pgbackrest.image", "runs": false}, {"name": "pgbouncer", "image": text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "image"], null), ""), "at": "spec.proxy.pgBouncer.image", "runs": false}, {"name": "exporter", "image": text_or(object.get(input.review.object, ["spec", "monitoring", "pgmonitor", "exporter", "image"], null), ""), "at": "spec.monitoring.pgmonitor.exporter.image", "runs": false}, {"name": "collector", "image": text_or(object.get(input.review.object, ["spec", "instrumentation", "image"], null), ""), "at": "spec.instrumentation.image", "runs": false}, {"name": "pgadmin", "image": text_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "image"], null), ""), "at": "spec.userInterface.pgAdmin.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some field_value in [candidate | some candidate in [{"name": "database", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "pgbackrest", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "image"], null), ""), "at": "spec.backups.pgbackrest.image", "runs": false}, {"name": "pgbouncer", "image": text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "image"], null), ""), "at": "spec.proxy.pgBouncer.image", "runs": false}, {"name": "exporter", "image": text_or(object.get(input.review.object, ["spec", "monitoring", "pgmonitor", "exporter", "image"], null), ""), "at": "spec.monitoring.pgmonitor.exporter.image", "runs": false}, {"name": "collector", "image": text_or(object.get(input.review.object, ["spec", "instrumentation", "image"], null), ""), "at": "spec.instrumentation.image", "runs": false}, {"name": "pgadmin", "image": text_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "image"], null), ""), "at": "spec.userInterface.pgAdmin.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "database", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "pgbackrest", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "image"], null), ""), "at": "spec.backups.pgbackrest.image", "runs": false}, {"name": "pgbouncer", "image": text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "image"], null), ""), "at": "spec.proxy.pgBouncer.image", "runs": false}, {"name": "exporter", "image": text_or(object.get(input.review.object, ["spec", "monitoring", "pgmonitor", "exporter", "image"], null), ""), "at": "spec.monitoring.pgmonitor.exporter.image", "runs": false}, {"name": "collector", "image": text_or(object.get(input.review.object, ["spec", "instrumentation", "image"], null), ""), "at": "spec.instrumentation.image", "runs": false}, {"name": "pgadmin", "image": text_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "image"], null), ""), "at": "spec.userInterface.pgAdmin.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "database", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "pgbackrest", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "image"], null), ""), "at": "spec.backups.pgbackrest.image", "runs": false}, {"name": "pgbouncer", "image": text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "image"], null), ""), "at": "spec.proxy.pgBouncer.image", "runs": false}, {"name": "exporter", "image": text_or(object.get(input.review.object, ["spec", "monitoring", "pgmonitor", "exporter", "image"], null), ""), "at": "spec.monitoring.pgmonitor.exporter.image", "runs": false}, {"name": "collector", "image": text_or(object.get(input.review.object, ["spec", "instrumentation", "image"], null), ""), "at": "spec.instrumentation.image", "runs": false}, {"name": "pgadmin", "image": text_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "image"], null), ""), "at": "spec.userInterface.pgAdmin.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "containers"], null), [])) > 0
+	is_array(input.review.object.spec.proxy.pgBouncer.containers)
+	count(wl_12_allowed_registries) > 0
+	some i, container in input.review.object.spec.proxy.pgBouncer.containers
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := crunchy_pgo_postgres_cluster_chosen_image_source(first, named)
+	not crunchy_pgo_postgres_cluster_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].image"])
+	message := concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "containers"], null), [])) > 0
+	is_array(input.review.object.spec.proxy.pgBouncer.containers)
+	count(wl_12_allowed_registries) == 0
+	some i, container in input.review.object.spec.proxy.pgBouncer.containers
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := crunchy_pgo_postgres_cluster_chosen_image_source(first, named)
+	crunchy_pgo_postgres_cluster_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].image"])
+	message := concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "containers"], null), [])) > 0
+	is_array(input.review.object.spec.proxy.pgBouncer.containers)
+	count(wl_12_allowed_registries) == 0
+	some i, container in input.review.object.spec.proxy.pgBouncer.containers
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := crunchy_pgo_postgres_cluster_chosen_image_source(first, named)
+	not crunchy_pgo_postgres_cluster_is_of_docker_hub(image_source)
+	field := concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	count(wl_12_allowed_registries) > 0
+	some i, instance in input.review.object.spec.instances
+	count(list_or(at(instance, ["containers"]), [])) > 0
+	is_array(instance.containers)
+	some i_2, container in instance.containers
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := crunchy_pgo_postgres_cluster_chosen_image_source(first, named)
+	not crunchy_pgo_postgres_cluster_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", ["spec.instances[", show(i), "].containers[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	count(wl_12_allowed_registries) == 0
+	some i, instance in input.review.object.spec.instances
+	count(list_or(at(instance, ["containers"]), [])) > 0
+	is_array(instance.containers)
+	some i_2, container in instance.containers
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := crunchy_pgo_postgres_cluster_chosen_image_source(first, named)
+	crunchy_pgo_postgres_cluster_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", ["spec.instances[", show(i), "].containers[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	count(wl_12_allowed_registries) == 0
+	some i, instance in input.review.object.spec.instances
+	count(list_or(at(instance, ["containers"]), [])) > 0
+	is_array(instance.containers)
+	some i_2, container in instance.containers
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := crunchy_pgo_postgres_cluster_chosen_image_source(first, named)
+	not crunchy_pgo_postgres_cluster_is_of_docker_hub(image_source)
+	field := concat("", ["spec.instances[", show(i), "].containers[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -1459,10 +2552,18 @@ nm_5_minimum_tls_version := given if {
 	is_string(given)
 } else := "1.2"
 
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
+
 sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
 	is_array(given)
 } else := []
+
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
 
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
@@ -1482,6 +2583,11 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 chosen_databases(rule) := "all" if {
 	count(list_or(at(rule, ["databases"]), [])) == 0
@@ -1659,6 +2765,19 @@ chosen_password_method(auth_type) := "none" if {
 	auth_type == "md5"
 } else := "strong"
 
+is_replication(line) if {
+	regex.match("^[ \\t]*\"?host", line)
+	"replication" in split(or_else(item_at(words(line), 1), ""), ",")
+}
+
+is_certified(line) if {
+	regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+}
+
+is_certified(line) if {
+	regex.match("^[^#]*[ \\t]\"?cert\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+}
+
 is_encryption_key(variable) if {
 	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
 }
@@ -1719,6 +2838,30 @@ is_of_database(variable) if {
 	holds_login_or_in_parameters(value, variable)
 }
 
+address_or_of_cloud(address) if {
+	address == ""
+}
+
+address_or_of_cloud(address) if {
+	regex.match("(^|[./])amazonaws\\.com|(^|[./])core\\.windows\\.net", address)
+}
+
+chosen_address_or_of_cloud(address) := "static-keys" if {
+	address_or_of_cloud(address)
+} else := "own-store"
+
+chosen_access_by(options, name, repository) := "identity" if {
+	text_or(object.get(options, [concat("", [name, "-s3-key-type"])], null), "") in {"auto", "web-id", "pod-id"}
+} else := chosen_address_or_of_cloud(address) if {
+	address := text_or(at(repository, ["s3", "endpoint"]), "")
+}
+
+crunchy_pgo_postgres_cluster_chosen_access_by(options, name, repository) := "identity" if {
+	text_or(object.get(options, [concat("", [name, "-s3-key-type"])], null), "") in {"auto", "web-id", "pod-id"}
+} else := chosen_address_or_of_cloud(address) if {
+	address := text_or(object.get(repository, ["s3", "endpoint"], null), "")
+}
+
 accepts_plaintext_or_line(line) if {
 	regex.match("^[ \\t]*\"?host(nossl|nogssenc)?\"?[ \\t]", line)
 	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
@@ -1760,6 +2903,66 @@ is_item(closed) if {
 is_complete(first) if {
 	closed := [crunchy_pgo_postgres_cluster_chosen_first(line) | some line in texts(first)]
 	is_item(closed)
+}
+
+open_to_all_or_line(line) if {
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?cert\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+}
+
+open_to_all_or_line(line) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+	not is_line(line)
+}
+
+is_open_to_all(line) if {
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?cert\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+}
+
+chosen_first_more(line) := chosen_line(line) if {
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+} else := "less"
+
+refuse_all_more(deciding) if {
+	line := or_else(item_at(deciding, 0), "")
+	first := chosen_first_more(line)
+	line_2 := or_else(item_at(deciding, 1), "")
+	second := chosen_first_more(line_2)
+	first_or_second(first, second)
+}
+
+some_line(first) if {
+	some line in texts(first)
+	regex.match("^[ \\t]*\"?host", line)
+	regex.match("^[^#]*[ \\t](all|[0-9a-f.:]+(/[01]|[ \\t]+([0.:]+|128\\.0\\.0\\.0)))[ \\t]+\"?[a-z0-9-]+\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[^#]*[ \\t]\"?cert\"?[ \\t]*([\"a-z_]+=(?:[^\\n]|\\n)*|#(?:[^\\n]|\\n)*)?$", line)
+	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
+}
+
+closes_addresses(first) if {
+	some line in texts(first)
+	regex.match("^[ \\t]*\"?host\"?[ \\t]+all[ \\t]+all[ \\t]", line)
+	regex.match("^[^#]*[ \\t]all[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
+}
+
+peer_is_verified if {
+	text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "server_tls_sslmode"], null), "verify-full") in {"verify-ca", "verify-full"}
+}
+
+crunchy_pgo_postgres_cluster_peer_is_verified(value) if {
+	value != "n"
+}
+
+peer_is_verified_more(exporter) if {
+	not exporter.tls.insecure_skip_verify == true
 }
 
 crunchy_pgo_postgres_cluster_chosen_value := value if {
@@ -1851,6 +3054,114 @@ crunchy_pgo_postgres_cluster_too_old(tls_minimum_version) if {
 crunchy_pgo_postgres_cluster_tls_offered if {
 	not input.review.object.spec.proxy.pgBouncer.config.global.server_tls_sslmode == "disable"
 	not input.review.object.spec.proxy.pgBouncer.config.global.server_tls_sslmode == "allow"
+}
+
+tls_offered_more(tls, _) if {
+	tls == 1
+}
+
+tls_offered_more(tls, _) if {
+	tls == "1"
+}
+
+tls_offered_more(_, rule) if {
+	rule.options.ldapscheme == "ldaps"
+}
+
+tls_offered_more_2(exporter) if {
+	not exporter.tls.insecure == true
+}
+
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
+}
+
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+crunchy_pgo_postgres_cluster_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+crunchy_pgo_postgres_cluster_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); crunchy_pgo_postgres_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
 }
 
 logs_statements if {
@@ -2008,18 +3319,38 @@ chosen_pgaudit_log := "spec.config.parameters" if {
 	is_string(input.review.object.spec.config.parameters["pgaudit.log"])
 } else := "spec.patroni.dynamicConfiguration.postgresql.parameters"
 
-marked(given, shared) if {
+marked(service_annotations, shared) if {
 	some mark in ksi_5_private_marks
-	text_or(at(given, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(object.get(shared, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(object.get(shared, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
 }
 
 service_type_or_marked(service_type, _, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, given, shared) if {
+service_type_or_marked(service_type, service_annotations, shared) if {
 	service_type == "LoadBalancer"
-	not marked(given, shared)
+	not marked(service_annotations, shared)
+}
+
+crunchy_pgo_postgres_cluster_marked if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "service", "metadata", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(object.get(input.review.object, ["spec", "metadata", "annotations", text_or(at(mark, ["name"]), null)], null), null)) == text_or(at(mark, ["value"]), null)
+}
+
+marked_more if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "replicaService", "metadata", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(object.get(input.review.object, ["spec", "metadata", "annotations", text_or(at(mark, ["name"]), null)], null), null)) == text_or(at(mark, ["value"]), null)
+}
+
+marked_more_2 if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "service", "metadata", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(object.get(input.review.object, ["spec", "metadata", "annotations", text_or(at(mark, ["name"]), null)], null), null)) == text_or(at(mark, ["value"]), null)
+}
+
+marked_more_3 if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "service", "metadata", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(object.get(input.review.object, ["spec", "metadata", "annotations", text_or(at(mark, ["name"]), null)], null), null)) == text_or(at(mark, ["value"]), null)
 }
 
 is_user_more(context) if {
@@ -2040,6 +3371,64 @@ allow_privilege_escalation_and_privileged(context) if {
 chosen_edit(context) := "" if {
 	context.privileged == true
 } else := "set allowPrivilegeEscalation false"
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["runs"], null) == true
+}
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["image"], null) != ""
+}
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(text_or(image, ""), "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", text_or(image, ""))
+	not endswith(text_or(image, ""), ":latest")
+} else := "nothing"
+
+crunchy_pgo_postgres_cluster_is_named(named) if {
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+}
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", text_or(image, "")]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", text_or(image, "")])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(text_or(image_source, ""), concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", text_or(image_source, ""))
+}
+
+crunchy_pgo_postgres_cluster_chosen_image_source(first, named) := concat("", ["docker.io/library/", named]) if {
+	first == named
+} else := named if {
+	is_first(first)
+} else := concat("", ["docker.io/", named])
+
+crunchy_pgo_postgres_cluster_is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+crunchy_pgo_postgres_cluster_is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
 
 # A field with a default; null where there is no object to hold it.
 text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {

@@ -35,6 +35,40 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.nodeSets)
 	some i, set_value in input.review.object.spec.nodeSets
+	is_off(set_value)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.enabled\"]"])
+	message := concat("", ["UM-4 ", field, ": Elasticsearch checks neither accounts nor rights. Fix: Remove it: the operator turns it on"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the operator turns it on",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_off(set_value)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.enabled\"]"])
+	message := concat("", ["UM-4 ", field, ": Elasticsearch checks neither accounts nor rights. Fix: Remove it: the operator turns it on"])
+	finding := {
+		"kind": "violation",
+		"control": "UM-4",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the operator turns it on",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
 	is_array(set_value.podTemplate.spec.containers)
 	some i_2, container in set_value.podTemplate.spec.containers
 	is_array(container.env)
@@ -144,7 +178,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.nodeSets)
 	some i, set_value in input.review.object.spec.nodeSets
-	is_off(set_value)
+	eck_elasticsearch_is_off(set_value)
 	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.http.ssl.enabled\"]"])
 	message := concat("", ["NM-1 ", field, ": Elasticsearch accepts plaintext. Fix: Remove it: the operator turns it on"])
 	finding := {
@@ -161,7 +195,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.nodeSets)
 	some i, set_value in input.review.object.spec.nodeSets
-	eck_elasticsearch_is_off(set_value)
+	is_off(set_value)
 	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.enabled\"]"])
 	message := concat("", ["NM-1 ", field, ": Elasticsearch accepts plaintext. Fix: Remove it: the operator turns it on"])
 	finding := {
@@ -191,7 +225,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.nodeSets)
 	some i, set_value in input.review.object.spec.nodeSets
-	is_off(set_value)
+	eck_elasticsearch_is_off(set_value)
 	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.http.ssl.enabled\"]"])
 	message := concat("", ["NM-1 ", field, ": Elasticsearch accepts plaintext. Fix: Remove it: the operator turns it on"])
 	finding := {
@@ -208,7 +242,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.nodeSets)
 	some i, set_value in input.review.object.spec.nodeSets
-	eck_elasticsearch_is_off(set_value)
+	is_off(set_value)
 	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.enabled\"]"])
 	message := concat("", ["NM-1 ", field, ": Elasticsearch accepts plaintext. Fix: Remove it: the operator turns it on"])
 	finding := {
@@ -223,6 +257,84 @@ findings contains finding if {
 
 # eck Elasticsearch
 findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	not refuses_others(set_value)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.http.filter.deny\"]"])
+	message := cut(concat("", ["NM-2 ", field, ": ", show(concat("", ["a login at ", show(text_or(at(set_value, ["name"]), null))])), " may come from every address. Fix: Set it to _all, and name addresses in xpack.security.http.filter.allow"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to _all, and name addresses in xpack.security.http.filter.allow",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	not refuses_others(set_value)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.http.filter.deny\"]"])
+	message := cut(concat("", ["NM-2 ", field, ": ", show(concat("", ["a login at ", show(text_or(at(set_value, ["name"]), null))])), " may come from every address. Fix: Set it to _all, and name addresses in xpack.security.http.filter.allow"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to _all, and name addresses in xpack.security.http.filter.allow",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_object(set_value.config)
+	config := at(set_value, ["config"])
+	some name, value in object_or(config, {})
+	value != null
+	regex.match("[.]ssl[.]verification_mode$", name)
+	not peer_is_verified(value)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"", show(name), "\"]"])
+	message := cut(concat("", ["NM-3 ", field, ": ", show(concat("", ["Elasticsearch by ", show(name)])), " takes any certificate. Fix: Set it to certificate or full"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to certificate or full",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_object(set_value.config)
+	config := at(set_value, ["config"])
+	some name, value in object_or(config, {})
+	value != null
+	regex.match("[.]ssl[.]verification_mode$", name)
+	not peer_is_verified(value)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"", show(name), "\"]"])
+	message := cut(concat("", ["NM-3 ", field, ": ", show(concat("", ["Elasticsearch by ", show(name)])), " takes any certificate. Fix: Set it to certificate or full"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to certificate or full",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
 	not has_tls
 	finding := {
 		"kind": "violation",
@@ -259,7 +371,7 @@ findings contains finding if {
 	value := chosen_value(config)
 	security := or_else(eck_elasticsearch_chosen_value(value), chosen_config(config))
 	value_2 := chosen_value_more(security)
-	value_3 := chosen_value_more_7(value_2)
+	value_3 := chosen_value_more_8(value_2)
 	value_4 := chosen_value_more_9(security)
 	value_5 := chosen_value_more_11(config)
 	protocols := or_else(chosen_config_more_3(config), or_else(chosen_value_more_12(value_5), or_else(chosen_value_more_13(value), or_else(chosen_security_more(security), or_else(chosen_value_more_12(value_4), chosen_value_more_12(value_3))))))
@@ -316,7 +428,7 @@ findings contains finding if {
 	value := chosen_value(config)
 	security := or_else(eck_elasticsearch_chosen_value(value), chosen_config(config))
 	value_2 := chosen_value_more(security)
-	value_3 := chosen_value_more_7(value_2)
+	value_3 := chosen_value_more_8(value_2)
 	value_4 := chosen_value_more_9(security)
 	value_5 := chosen_value_more_11(config)
 	protocols := or_else(chosen_config_more_3(config), or_else(chosen_value_more_12(value_5), or_else(chosen_value_more_13(value), or_else(chosen_security_more(security), or_else(chosen_value_more_12(value_4), chosen_value_more_12(value_3))))))
@@ -360,7 +472,7 @@ findings contains finding if {
 	value := chosen_value(config)
 	security := or_else(eck_elasticsearch_chosen_value(value), chosen_config(config))
 	value_2 := chosen_value_more_14(security)
-	value_3 := chosen_value_more_7(value_2)
+	value_3 := chosen_value_more_8(value_2)
 	value_4 := chosen_value_more_15(security)
 	value_5 := chosen_value_more_17(config)
 	protocols := or_else(chosen_config_more_5(config), or_else(chosen_value_more_12(value_5), or_else(chosen_value_more_18(value), or_else(chosen_security_more_3(security), or_else(chosen_value_more_12(value_4), chosen_value_more_12(value_3))))))
@@ -404,7 +516,7 @@ findings contains finding if {
 	value := chosen_value(config)
 	security := or_else(eck_elasticsearch_chosen_value(value), chosen_config(config))
 	value_2 := chosen_value_more_14(security)
-	value_3 := chosen_value_more_7(value_2)
+	value_3 := chosen_value_more_8(value_2)
 	value_4 := chosen_value_more_15(security)
 	value_5 := chosen_value_more_17(config)
 	protocols := or_else(chosen_config_more_5(config), or_else(chosen_value_more_12(value_5), or_else(chosen_value_more_18(value), or_else(chosen_security_more_3(security), or_else(chosen_value_more_12(value_4), chosen_value_more_12(value_3))))))
@@ -420,6 +532,206 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Leave TLSv1.2 and TLSv1.3 only",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.monitoring.metrics.elasticsearchRefs)
+	some i, reference in input.review.object.spec.monitoring.metrics.elasticsearchRefs
+	text_or(at(reference, ["secretName"]), "") != ""
+	field := concat("", ["spec.monitoring.metrics.elasticsearchRefs[", show(i), "].secretName"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": "another object, or the other side, decides on TLS for metrics",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.monitoring.logs.elasticsearchRefs)
+	some i, reference in input.review.object.spec.monitoring.logs.elasticsearchRefs
+	text_or(at(reference, ["secretName"]), "") != ""
+	field := concat("", ["spec.monitoring.logs.elasticsearchRefs[", show(i), "].secretName"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": "another object, or the other side, decides on TLS for logs",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_object(set_value.config)
+	config := at(set_value, ["config"])
+	some name, value in object_or(config, {})
+	value != null
+	regex.match("^xpack[.]security[.]authc[.]realms[.](ldap|active_directory)[.][^.]+[.]url$", name)
+	not tls_offered_more(value)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"", show(name), "\"]"])
+	message := concat("", ["NM-6 ", field, ": no TLS for the directory. Fix: Use ldaps"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use ldaps",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.monitoring.metrics.elasticsearchRefs)
+	some i, reference in input.review.object.spec.monitoring.metrics.elasticsearchRefs
+	text_or(at(reference, ["secretName"]), "") != ""
+	field := concat("", ["spec.monitoring.metrics.elasticsearchRefs[", show(i), "].secretName"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": "another object, or the other side, decides on TLS for metrics",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.monitoring.logs.elasticsearchRefs)
+	some i, reference in input.review.object.spec.monitoring.logs.elasticsearchRefs
+	text_or(at(reference, ["secretName"]), "") != ""
+	field := concat("", ["spec.monitoring.logs.elasticsearchRefs[", show(i), "].secretName"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": "another object, or the other side, decides on TLS for logs",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_object(set_value.config)
+	config := at(set_value, ["config"])
+	some name, value in object_or(config, {})
+	value != null
+	regex.match("^xpack[.]security[.]authc[.]realms[.](ldap|active_directory)[.][^.]+[.]url$", name)
+	not tls_offered_more(value)
+	field := concat("", ["spec.nodeSets[", show(i), "].config[\"", show(name), "\"]"])
+	message := concat("", ["NM-6 ", field, ": no TLS for the directory. Fix: Use ldaps"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use ldaps",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	tls := object.get(input.review.object, ["spec", "http", "tls"], null)
+	name := text_or(object.get(input.review.object, ["spec", "http", "tls", "certificate", "secretName"], null), "")
+	name_or_disabled(name, tls)
+	name != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.http.tls.certificate.secretName",
+		"message": "whoever fills the Secret renews the server certificate",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	tls := object.get(input.review.object, ["spec", "http", "tls"], null)
+	name := text_or(object.get(input.review.object, ["spec", "http", "tls", "certificate", "secretName"], null), "")
+	name_or_disabled(name, tls)
+	name != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.http.tls.certificate.secretName",
+		"message": "whoever fills the Secret renews the server certificate",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "NM-10 spec.image: the image of Elasticsearch is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "the image of Elasticsearch decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "NM-10 spec.image: the image of Elasticsearch is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "the image of Elasticsearch decides which cryptography is used",
+		"fix": "",
 	}
 }
 
@@ -514,6 +826,31 @@ findings contains finding if {
 	is_array(set_value.volumeClaimTemplates)
 	some j, claim in set_value.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	field := concat("", ["spec.nodeSets[", show(i), "].volumeClaimTemplates[", show(j), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", [show(text_or(at(claim, ["metadata", "name"]), null)), " of ", show(text_or(at(set_value, ["name"]), null))])), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	count(sm_1_encrypted_classes) == 0
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.volumeClaimTemplates)
+	some j, claim in set_value.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", ["spec.nodeSets[", show(i), "].volumeClaimTemplates[", show(j), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -652,6 +989,31 @@ findings contains finding if {
 	is_array(set_value.volumeClaimTemplates)
 	some j, claim in set_value.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	field := concat("", ["spec.nodeSets[", show(i), "].volumeClaimTemplates[", show(j), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", [show(text_or(at(claim, ["metadata", "name"]), null)), " of ", show(text_or(at(set_value, ["name"]), null))])), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	count(sm_1_encrypted_classes) == 0
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.volumeClaimTemplates)
+	some j, claim in set_value.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", ["spec.nodeSets[", show(i), "].volumeClaimTemplates[", show(j), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -773,7 +1135,7 @@ findings contains finding if {
 	value_4 := chosen_config(config)
 	value_5 := chosen_value_more_19(value_4)
 	value_6 := chosen_value_more_29(config)
-	enabled_value := or_else(chosen_config_more_9(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_8(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
+	enabled_value := or_else(chosen_config_more_9(config), or_else(chosen_value_more_7(value_6), or_else(chosen_value_more_7(value_5), or_else(chosen_config_more_8(config_2), or_else(chosen_value_more_7(value_3), chosen_value_more_7(value_2))))))
 	audit_state := chosen_audit_state(enabled_value)
 	audit_state == "off"
 	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.audit.enabled\"]"])
@@ -800,7 +1162,7 @@ findings contains finding if {
 	value_4 := chosen_config(config)
 	value_5 := chosen_value_more_19(value_4)
 	value_6 := chosen_value_more_29(config)
-	enabled_value := or_else(chosen_config_more_9(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_8(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
+	enabled_value := or_else(chosen_config_more_9(config), or_else(chosen_value_more_7(value_6), or_else(chosen_value_more_7(value_5), or_else(chosen_config_more_8(config_2), or_else(chosen_value_more_7(value_3), chosen_value_more_7(value_2))))))
 	audit_state := chosen_audit_state(enabled_value)
 	audit_state == "unset"
 	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.audit.enabled\"]"])
@@ -827,7 +1189,7 @@ findings contains finding if {
 	value_4 := chosen_config(config)
 	value_5 := chosen_value_more_19(value_4)
 	value_6 := chosen_value_more_29(config)
-	enabled_value := or_else(chosen_config_more_9(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_8(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
+	enabled_value := or_else(chosen_config_more_9(config), or_else(chosen_value_more_7(value_6), or_else(chosen_value_more_7(value_5), or_else(chosen_config_more_8(config_2), or_else(chosen_value_more_7(value_3), chosen_value_more_7(value_2))))))
 	audit_state := chosen_audit_state(enabled_value)
 	audit_state == "off"
 	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.audit.enabled\"]"])
@@ -854,7 +1216,7 @@ findings contains finding if {
 	value_4 := chosen_config(config)
 	value_5 := chosen_value_more_19(value_4)
 	value_6 := chosen_value_more_29(config)
-	enabled_value := or_else(chosen_config_more_9(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_8(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
+	enabled_value := or_else(chosen_config_more_9(config), or_else(chosen_value_more_7(value_6), or_else(chosen_value_more_7(value_5), or_else(chosen_config_more_8(config_2), or_else(chosen_value_more_7(value_3), chosen_value_more_7(value_2))))))
 	audit_state := chosen_audit_state(enabled_value)
 	audit_state == "unset"
 	field := concat("", ["spec.nodeSets[", show(i), "].config[\"xpack.security.audit.enabled\"]"])
@@ -871,10 +1233,10 @@ findings contains finding if {
 
 # eck Elasticsearch
 findings contains finding if {
-	given := object.get(input.review.object, ["spec", "http", "service"], null)
 	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "http", "service", "metadata", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "http", "service", "spec", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.http.service.spec.type: service for clients is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -917,6 +1279,51 @@ findings contains finding if {
 # eck Elasticsearch
 findings contains finding if {
 	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "KSI-5 spec.http.service.spec.type: Gateway for clients is open to the Internet. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Gateway"
+	not eck_elasticsearch_marked
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "http", "service", "spec", "loadBalancerSourceRanges"], null), [])
+	not eck_elasticsearch_limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -943,10 +1350,10 @@ findings contains finding if {
 
 # eck Elasticsearch
 findings contains finding if {
-	given := object.get(input.review.object, ["spec", "transport", "service"], null)
 	service_type := text_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "type"], null), "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "transport", "service", "metadata", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.transport.service.spec.type: service between nodes is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -989,6 +1396,51 @@ findings contains finding if {
 # eck Elasticsearch
 findings contains finding if {
 	service_type := text_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.transport.service.spec.type",
+		"message": "KSI-5 spec.transport.service.spec.type: Gateway between nodes is open to the Internet. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Gateway"
+	not marked_more
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.transport.service.spec.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "loadBalancerSourceRanges"], null), [])
+	not eck_elasticsearch_limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.transport.service.spec.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "type"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1016,10 +1468,10 @@ findings contains finding if {
 # eck Elasticsearch
 findings contains finding if {
 	input.review.object.spec.remoteClusterServer.enabled == true
-	given := object.get(input.review.object, ["spec", "remoteClusterServer", "service"], null)
 	service_type := text_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "type"], null), "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "metadata", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	message := cut(concat("", ["KSI-5 spec.remoteClusterServer.service.spec.type: service for remote clusters is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
 		"kind": "violation",
@@ -1057,6 +1509,54 @@ findings contains finding if {
 		"severity": "high",
 		"field": "spec.remoteClusterServer.service.spec.type",
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	input.review.object.spec.remoteClusterServer.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.remoteClusterServer.service.spec.type",
+		"message": "KSI-5 spec.remoteClusterServer.service.spec.type: Gateway for remote clusters is open to the Internet. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	input.review.object.spec.remoteClusterServer.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Gateway"
+	not marked_more_2
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.remoteClusterServer.service.spec.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	input.review.object.spec.remoteClusterServer.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "loadBalancerSourceRanges"], null), [])
+	not eck_elasticsearch_limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.remoteClusterServer.service.spec.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -1092,10 +1592,10 @@ findings contains finding if {
 
 # eck Elasticsearch
 findings contains finding if {
-	given := object.get(input.review.object, ["spec", "http", "service"], null)
 	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "http", "service", "metadata", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "http", "service", "spec", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.http.service.spec.type: service for clients is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -1138,6 +1638,51 @@ findings contains finding if {
 # eck Elasticsearch
 findings contains finding if {
 	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "KSI-5 spec.http.service.spec.type: Gateway for clients is open to the Internet. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Gateway"
+	not eck_elasticsearch_marked
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "http", "service", "spec", "loadBalancerSourceRanges"], null), [])
+	not eck_elasticsearch_limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1164,10 +1709,10 @@ findings contains finding if {
 
 # eck Elasticsearch
 findings contains finding if {
-	given := object.get(input.review.object, ["spec", "transport", "service"], null)
 	service_type := text_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "type"], null), "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "transport", "service", "metadata", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.transport.service.spec.type: service between nodes is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -1210,6 +1755,51 @@ findings contains finding if {
 # eck Elasticsearch
 findings contains finding if {
 	service_type := text_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.transport.service.spec.type",
+		"message": "KSI-5 spec.transport.service.spec.type: Gateway between nodes is open to the Internet. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Gateway"
+	not marked_more
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.transport.service.spec.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "loadBalancerSourceRanges"], null), [])
+	not eck_elasticsearch_limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.transport.service.spec.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "transport", "service", "spec", "type"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1237,10 +1827,10 @@ findings contains finding if {
 # eck Elasticsearch
 findings contains finding if {
 	input.review.object.spec.remoteClusterServer.enabled == true
-	given := object.get(input.review.object, ["spec", "remoteClusterServer", "service"], null)
 	service_type := text_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "type"], null), "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "metadata", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	message := cut(concat("", ["KSI-5 spec.remoteClusterServer.service.spec.type: service for remote clusters is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
 		"kind": "violation",
@@ -1278,6 +1868,54 @@ findings contains finding if {
 		"severity": "high",
 		"field": "spec.remoteClusterServer.service.spec.type",
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	input.review.object.spec.remoteClusterServer.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.remoteClusterServer.service.spec.type",
+		"message": "KSI-5 spec.remoteClusterServer.service.spec.type: Gateway for remote clusters is open to the Internet. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	input.review.object.spec.remoteClusterServer.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Gateway"
+	not marked_more_2
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.remoteClusterServer.service.spec.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	input.review.object.spec.remoteClusterServer.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "spec", "loadBalancerSourceRanges"], null), [])
+	not eck_elasticsearch_limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.remoteClusterServer.service.spec.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -1580,6 +2218,480 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "the operator, or another object, names the image of elasticsearch",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
+	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "WL-11 spec.image: container elasticsearch runs whatever image is the latest. Fix: Name a version and its digest",
+		"fix": "Name a version and its digest",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
+	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": "spec.image",
+		"message": "WL-11 spec.image: container elasticsearch runs an image whose tag may be moved. Fix: Add the digest",
+		"fix": "Add the digest",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".spec.containers"])}, {"containers": list_or(at(set_value, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".spec.containers"])}, {"containers": list_or(at(set_value, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "the operator, or another object, names the image of elasticsearch",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
+	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "WL-11 spec.image: container elasticsearch runs whatever image is the latest. Fix: Name a version and its digest",
+		"fix": "Name a version and its digest",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
+	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": "spec.image",
+		"message": "WL-11 spec.image: container elasticsearch runs an image whose tag may be moved. Fix: Add the digest",
+		"fix": "Add the digest",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".spec.containers"])}, {"containers": list_or(at(set_value, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".spec.containers"])}, {"containers": list_or(at(set_value, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "the operator, or another object, names the image of elasticsearch",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
+	count(wl_12_allowed_registries) > 0
+	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "WL-12 spec.image: container elasticsearch runs an image of no allowed registry. Fix: Take it from an allowed registry",
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
+	count(wl_12_allowed_registries) == 0
+	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": "spec.image",
+		"message": "WL-12 spec.image: container elasticsearch runs an image of Docker Hub. Fix: Take it from a registry of your own",
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
+	count(wl_12_allowed_registries) == 0
+	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	count(wl_12_allowed_registries) > 0
+	some i, set_value in input.review.object.spec.nodeSets
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".spec.containers"])}, {"containers": list_or(at(set_value, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	count(wl_12_allowed_registries) == 0
+	some i, set_value in input.review.object.spec.nodeSets
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".spec.containers"])}, {"containers": list_or(at(set_value, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	count(wl_12_allowed_registries) == 0
+	some i, set_value in input.review.object.spec.nodeSets
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".spec.containers"])}, {"containers": list_or(at(set_value, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "the operator, or another object, names the image of elasticsearch",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
+	count(wl_12_allowed_registries) > 0
+	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "WL-12 spec.image: container elasticsearch runs an image of no allowed registry. Fix: Take it from an allowed registry",
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
+	count(wl_12_allowed_registries) == 0
+	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": "spec.image",
+		"message": "WL-12 spec.image: container elasticsearch runs an image of Docker Hub. Fix: Take it from a registry of your own",
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
+	count(wl_12_allowed_registries) == 0
+	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	count(wl_12_allowed_registries) > 0
+	some i, set_value in input.review.object.spec.nodeSets
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".spec.containers"])}, {"containers": list_or(at(set_value, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	count(wl_12_allowed_registries) == 0
+	some i, set_value in input.review.object.spec.nodeSets
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".spec.containers"])}, {"containers": list_or(at(set_value, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	count(wl_12_allowed_registries) == 0
+	some i, set_value in input.review.object.spec.nodeSets
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".spec.containers"])}, {"containers": list_or(at(set_value, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
 	}
 }
 
@@ -1593,10 +2705,18 @@ nm_5_minimum_tls_version := given if {
 	is_string(given)
 } else := "1.2"
 
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
+
 sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
 	is_array(given)
 } else := []
+
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
 
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
@@ -1616,6 +2736,11 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 chosen_config(config) := at(config, ["xpack.security"]) if {
 	is_object(config)
@@ -1690,6 +2815,23 @@ limited(sets) if {
 	}
 }
 
+chosen_value_more_7(value) := at(value, ["enabled"]) if {
+	is_object(value)
+} else := null
+
+chosen_config_more(config) := at(config, ["xpack.security.enabled"]) if {
+	is_object(config)
+} else := null
+
+is_off(set_value) if {
+	config := at(set_value, ["config"])
+	value := chosen_value(config)
+	value_2 := eck_elasticsearch_chosen_value(value)
+	value_3 := chosen_config(config)
+	value_4 := or_else(chosen_config_more(config), or_else(chosen_value_more_7(value_3), chosen_value_more_7(value_2)))
+	value_4 in {false, "false"}
+}
+
 holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
@@ -1756,11 +2898,7 @@ has_tls if {
 	disabled_or_secret_name
 }
 
-chosen_value_more_7(value) := at(value, ["ssl"]) if {
-	is_object(value)
-} else := null
-
-chosen_value_more_8(value) := at(value, ["enabled"]) if {
+chosen_value_more_8(value) := at(value, ["ssl"]) if {
 	is_object(value)
 } else := null
 
@@ -1780,38 +2918,29 @@ chosen_value_more_11(config) := at(config, ["xpack.security.http.ssl"]) if {
 	is_object(config)
 } else := null
 
-chosen_config_more(config) := at(config, ["xpack.security.http.ssl.enabled"]) if {
-	is_object(config)
-} else := null
-
-is_off(set_value) if {
-	config := at(set_value, ["config"])
-	value := chosen_value(config)
-	security := or_else(eck_elasticsearch_chosen_value(value), chosen_config(config))
-	value_2 := chosen_value_more(security)
-	value_3 := chosen_value_more_7(value_2)
-	value_4 := chosen_value_more_9(security)
-	value_5 := chosen_value_more_11(config)
-	value_6 := or_else(chosen_config_more(config), or_else(chosen_value_more_8(value_5), or_else(chosen_value_more_10(value), or_else(eck_elasticsearch_chosen_security(security), or_else(chosen_value_more_8(value_4), chosen_value_more_8(value_3))))))
-	value_6 in {false, "false"}
-}
-
-chosen_config_more_2(config) := at(config, ["xpack.security.enabled"]) if {
+chosen_config_more_2(config) := at(config, ["xpack.security.http.ssl.enabled"]) if {
 	is_object(config)
 } else := null
 
 eck_elasticsearch_is_off(set_value) if {
 	config := at(set_value, ["config"])
 	value := chosen_value(config)
-	value_2 := eck_elasticsearch_chosen_value(value)
-	value_3 := chosen_config(config)
-	value_4 := or_else(chosen_config_more_2(config), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2)))
-	value_4 in {false, "false"}
+	security := or_else(eck_elasticsearch_chosen_value(value), chosen_config(config))
+	value_2 := chosen_value_more(security)
+	value_3 := chosen_value_more_8(value_2)
+	value_4 := chosen_value_more_9(security)
+	value_5 := chosen_value_more_11(config)
+	value_6 := or_else(chosen_config_more_2(config), or_else(chosen_value_more_7(value_5), or_else(chosen_value_more_10(value), or_else(eck_elasticsearch_chosen_security(security), or_else(chosen_value_more_7(value_4), chosen_value_more_7(value_3))))))
+	value_6 in {false, "false"}
+}
+
+peer_is_verified(value) if {
+	value != "none"
 }
 
 tls_offered(set_value) if {
-	not is_off(set_value)
 	not eck_elasticsearch_is_off(set_value)
+	not is_off(set_value)
 }
 
 chosen_value_more_12(value) := at(value, ["supported_protocols"]) if {
@@ -1885,16 +3014,16 @@ is_off_more(set_value) if {
 	value := chosen_value(config)
 	security := or_else(eck_elasticsearch_chosen_value(value), chosen_config(config))
 	value_2 := chosen_value_more_14(security)
-	value_3 := chosen_value_more_7(value_2)
+	value_3 := chosen_value_more_8(value_2)
 	value_4 := chosen_value_more_15(security)
 	value_5 := chosen_value_more_17(config)
-	value_6 := or_else(chosen_config_more_4(config), or_else(chosen_value_more_8(value_5), or_else(chosen_value_more_16(value), or_else(chosen_security_more_2(security), or_else(chosen_value_more_8(value_4), chosen_value_more_8(value_3))))))
+	value_6 := or_else(chosen_config_more_4(config), or_else(chosen_value_more_7(value_5), or_else(chosen_value_more_16(value), or_else(chosen_security_more_2(security), or_else(chosen_value_more_7(value_4), chosen_value_more_7(value_3))))))
 	value_6 in {false, "false"}
 }
 
 eck_elasticsearch_tls_offered(set_value) if {
 	not is_off_more(set_value)
-	not eck_elasticsearch_is_off(set_value)
+	not is_off(set_value)
 }
 
 chosen_security_more_3(security) := at(security, ["transport.ssl.supported_protocols"]) if {
@@ -1920,6 +3049,127 @@ eck_elasticsearch_too_old(tls_minimum_version) if {
 eck_elasticsearch_too_old(tls_minimum_version) if {
 	tls_minimum_version == "1.2"
 	nm_5_minimum_tls_version == "1.3"
+}
+
+is_plain_directory(value) if {
+	is_string(value)
+	startswith(text_or(value, ""), "ldap:")
+}
+
+has_plain_directory(value) if {
+	is_array(value)
+	some url in list_or(value, [])
+	is_string(url)
+	startswith(text_or(url, ""), "ldap:")
+}
+
+has_plain_directory(value) if {
+	not is_array(value)
+	is_plain_directory(value)
+}
+
+tls_offered_more(value) if {
+	not has_plain_directory(value)
+}
+
+name_or_disabled(name, _) if {
+	name != ""
+}
+
+name_or_disabled(_, tls) if {
+	not tls.selfSignedCertificate.disabled == true
+}
+
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
+}
+
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+eck_elasticsearch_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+eck_elasticsearch_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); eck_elasticsearch_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
 }
 
 some_volume(volumes) if {
@@ -2004,7 +3254,7 @@ audits_bodies(set_value) if {
 	value_10 := chosen_config(config)
 	value_11 := chosen_value_more_19(value_10)
 	value_12 := chosen_value_more_29(config)
-	enabled_value := or_else(chosen_config_more_9(config), or_else(chosen_value_more_8(value_12), or_else(chosen_value_more_8(value_11), or_else(chosen_config_more_8(value), or_else(chosen_value_more_8(value_9), chosen_value_more_8(value_8))))))
+	enabled_value := or_else(chosen_config_more_9(config), or_else(chosen_value_more_7(value_12), or_else(chosen_value_more_7(value_11), or_else(chosen_config_more_8(value), or_else(chosen_value_more_7(value_9), chosen_value_more_7(value_8))))))
 	enabled_value in {true, "true"}
 	security := or_else(eck_elasticsearch_chosen_value(value), chosen_config(config))
 	value_2 := chosen_value_more_19(security)
@@ -2057,7 +3307,7 @@ collects_metrics(set_value) if {
 	value_4 := chosen_value_more_33(config)
 	value_5 := chosen_value_more_31(value_4)
 	value_6 := chosen_value_more_34(config)
-	enabled_value := or_else(chosen_config_more_11(config), or_else(chosen_value_more_8(value_6), or_else(chosen_value_more_8(value_5), or_else(chosen_config_more_10(config_2), or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))))))
+	enabled_value := or_else(chosen_config_more_11(config), or_else(chosen_value_more_7(value_6), or_else(chosen_value_more_7(value_5), or_else(chosen_config_more_10(config_2), or_else(chosen_value_more_7(value_3), chosen_value_more_7(value_2))))))
 	enabled_value in {true, "true"}
 }
 
@@ -2073,9 +3323,9 @@ chosen_audit_state(enabled_value) := "on" if {
 	enabled_value == null
 } else := "off"
 
-marked(given) if {
+marked(service_annotations) if {
 	some mark in ksi_5_private_marks
-	text_or(at(given, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
@@ -2092,10 +3342,25 @@ service_type_or_marked(service_type, _, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, given, service_source_ranges) if {
+service_type_or_marked(service_type, service_annotations, service_source_ranges) if {
 	service_type == "LoadBalancer"
-	not marked(given)
+	not marked(service_annotations)
 	not eck_elasticsearch_limited(service_source_ranges)
+}
+
+eck_elasticsearch_marked if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "http", "service", "metadata", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+}
+
+marked_more if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "transport", "service", "metadata", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+}
+
+marked_more_2 if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "remoteClusterServer", "service", "metadata", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 chosen_value_more_35(config) := at(config, ["reindex"]) if {
@@ -2200,6 +3465,41 @@ eck_elasticsearch_chosen_container_non_root(user, pod) := eck_elasticsearch_chos
 	user == 0
 } else := "yes"
 
+chosen_image_fixed_by(image) := "digest" if {
+	contains(image, "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", image)
+	not endswith(image, ":latest")
+} else := "nothing"
+
+is_named(named) if {
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+}
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", image]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", image])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
@@ -2210,6 +3510,15 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
+} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {
@@ -2259,6 +3568,38 @@ show(value) := "(none)" if {
 	value >= -9007199254740991
 	value <= 9007199254740991
 } else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}
 
 # A message has at most 256 characters.
 cut(line) := line if {

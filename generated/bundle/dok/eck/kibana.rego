@@ -3,8 +3,86 @@ package dok.eck.kibana
 
 # eck Kibana
 findings contains finding if {
-	value := chosen_value
-	password := or_else(chosen_config, eck_kibana_chosen_value(value))
+	is_text
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": "spec.config[\"xpack.encryptedSavedObjects.encryptionKey\"]",
+		"message": "CM-1 spec.config[\"xpack.encryptedSavedObjects.encryptionKey\"]: key xpack.encryptedSavedObjects.encryptionKey stands in the open. Fix: Use secureSettings",
+		"fix": "Use secureSettings",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	eck_kibana_is_text
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": "spec.config[\"xpack.reporting.encryptionKey\"]",
+		"message": "CM-1 spec.config[\"xpack.reporting.encryptionKey\"]: key xpack.reporting.encryptionKey stands in the open. Fix: Use secureSettings",
+		"fix": "Use secureSettings",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_text_more
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": "spec.config[\"xpack.security.encryptionKey\"]",
+		"message": "CM-1 spec.config[\"xpack.security.encryptionKey\"]: key xpack.security.encryptionKey stands in the open. Fix: Use secureSettings",
+		"fix": "Use secureSettings",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_text
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": "spec.config[\"xpack.encryptedSavedObjects.encryptionKey\"]",
+		"message": "CM-1 spec.config[\"xpack.encryptedSavedObjects.encryptionKey\"]: key xpack.encryptedSavedObjects.encryptionKey stands in the open. Fix: Use secureSettings",
+		"fix": "Use secureSettings",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	eck_kibana_is_text
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": "spec.config[\"xpack.reporting.encryptionKey\"]",
+		"message": "CM-1 spec.config[\"xpack.reporting.encryptionKey\"]: key xpack.reporting.encryptionKey stands in the open. Fix: Use secureSettings",
+		"fix": "Use secureSettings",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_text_more
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": "spec.config[\"xpack.security.encryptionKey\"]",
+		"message": "CM-1 spec.config[\"xpack.security.encryptionKey\"]: key xpack.security.encryptionKey stands in the open. Fix: Use secureSettings",
+		"fix": "Use secureSettings",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	value := chosen_value_more_2
+	password := or_else(chosen_config, chosen_value_more_3(value))
 	is_string(password)
 	password != ""
 	not startswith(text_or(password, ""), "$")
@@ -62,8 +140,8 @@ findings contains finding if {
 
 # eck Kibana
 findings contains finding if {
-	value := chosen_value
-	password := or_else(chosen_config, eck_kibana_chosen_value(value))
+	value := chosen_value_more_2
+	password := or_else(chosen_config, chosen_value_more_3(value))
 	is_string(password)
 	password != ""
 	not startswith(text_or(password, ""), "$")
@@ -173,6 +251,32 @@ findings contains finding if {
 
 # eck Kibana
 findings contains finding if {
+	not peer_is_verified
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.config[\"elasticsearch.ssl.verificationMode\"]",
+		"message": "NM-3 spec.config[\"elasticsearch.ssl.verificationMode\"]: Kibana to Elasticsearch takes any certificate. Fix: Remove it: the operator names the authority",
+		"fix": "Remove it: the operator names the authority",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	not peer_is_verified
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.config[\"elasticsearch.ssl.verificationMode\"]",
+		"message": "NM-3 spec.config[\"elasticsearch.ssl.verificationMode\"]: Kibana to Elasticsearch takes any certificate. Fix: Remove it: the operator names the authority",
+		"fix": "Remove it: the operator names the authority",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
 	not has_tls
 	finding := {
 		"kind": "violation",
@@ -199,10 +303,10 @@ findings contains finding if {
 
 # eck Kibana
 findings contains finding if {
-	value := chosen_value_more
-	value_2 := chosen_value_more_2(value)
-	value_3 := chosen_value_more_4
-	protocols := or_else(chosen_config_more, or_else(chosen_value_more_5(value_3), chosen_value_more_5(value_2)))
+	value := chosen_value_more_4
+	value_2 := chosen_value_more_5(value)
+	value_3 := chosen_value_more_7
+	protocols := or_else(chosen_config_more_2, or_else(chosen_value_more_10(value_3), chosen_value_more_10(value_2)))
 	names := chosen_names(protocols)
 	tls_minimum_version := chosen_tls_minimum_version(names)
 	too_old(tls_minimum_version)
@@ -245,10 +349,10 @@ findings contains finding if {
 
 # eck Kibana
 findings contains finding if {
-	value := chosen_value_more
-	value_2 := chosen_value_more_2(value)
-	value_3 := chosen_value_more_4
-	protocols := or_else(chosen_config_more, or_else(chosen_value_more_5(value_3), chosen_value_more_5(value_2)))
+	value := chosen_value_more_4
+	value_2 := chosen_value_more_5(value)
+	value_3 := chosen_value_more_7
+	protocols := or_else(chosen_config_more_2, or_else(chosen_value_more_10(value_3), chosen_value_more_10(value_2)))
 	names := chosen_names(protocols)
 	tls_minimum_version := chosen_tls_minimum_version(names)
 	too_old(tls_minimum_version)
@@ -260,6 +364,188 @@ findings contains finding if {
 		"field": "spec.config[\"server.ssl.supportedProtocols\"]",
 		"message": message,
 		"fix": "Leave TLSv1.2 and TLSv1.3 only",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "elasticsearchRef", "secretName"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.elasticsearchRef.secretName",
+		"message": "another object, or the other side, decides on TLS for Elasticsearch",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.monitoring.metrics.elasticsearchRefs)
+	some i, reference in input.review.object.spec.monitoring.metrics.elasticsearchRefs
+	text_or(at(reference, ["secretName"]), "") != ""
+	field := concat("", ["spec.monitoring.metrics.elasticsearchRefs[", show(i), "].secretName"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": "another object, or the other side, decides on TLS for metrics",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.monitoring.logs.elasticsearchRefs)
+	some i, reference in input.review.object.spec.monitoring.logs.elasticsearchRefs
+	text_or(at(reference, ["secretName"]), "") != ""
+	field := concat("", ["spec.monitoring.logs.elasticsearchRefs[", show(i), "].secretName"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": "another object, or the other side, decides on TLS for logs",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "elasticsearchRef", "secretName"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.elasticsearchRef.secretName",
+		"message": "another object, or the other side, decides on TLS for Elasticsearch",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.monitoring.metrics.elasticsearchRefs)
+	some i, reference in input.review.object.spec.monitoring.metrics.elasticsearchRefs
+	text_or(at(reference, ["secretName"]), "") != ""
+	field := concat("", ["spec.monitoring.metrics.elasticsearchRefs[", show(i), "].secretName"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": "another object, or the other side, decides on TLS for metrics",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.monitoring.logs.elasticsearchRefs)
+	some i, reference in input.review.object.spec.monitoring.logs.elasticsearchRefs
+	text_or(at(reference, ["secretName"]), "") != ""
+	field := concat("", ["spec.monitoring.logs.elasticsearchRefs[", show(i), "].secretName"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": "another object, or the other side, decides on TLS for logs",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	tls := object.get(input.review.object, ["spec", "http", "tls"], null)
+	name := text_or(object.get(input.review.object, ["spec", "http", "tls", "certificate", "secretName"], null), "")
+	name_or_disabled(name, tls)
+	name != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.http.tls.certificate.secretName",
+		"message": "whoever fills the Secret renews the server certificate",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	tls := object.get(input.review.object, ["spec", "http", "tls"], null)
+	name := text_or(object.get(input.review.object, ["spec", "http", "tls", "certificate", "secretName"], null), "")
+	name_or_disabled(name, tls)
+	name != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.http.tls.certificate.secretName",
+		"message": "whoever fills the Secret renews the server certificate",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "NM-10 spec.image: the image of Kibana is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "the image of Kibana decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "NM-10 spec.image: the image of Kibana is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "the image of Kibana decides which cryptography is used",
+		"fix": "",
 	}
 }
 
@@ -317,14 +603,14 @@ findings contains finding if {
 
 # eck Kibana
 findings contains finding if {
-	config_2 := chosen_config_more_4
-	value := chosen_value_more_12(config_2)
-	value_2 := chosen_value_more_13(value)
-	value_3 := chosen_value_more_14(config_2)
-	value_4 := chosen_value_more_15
-	value_5 := chosen_value_more_13(value_4)
-	value_6 := chosen_value_more_16
-	enabled_value := or_else(chosen_config_more_6, or_else(chosen_value_more_3(value_6), or_else(chosen_value_more_3(value_5), or_else(chosen_config_more_5(config_2), or_else(chosen_value_more_3(value_3), chosen_value_more_3(value_2))))))
+	config_2 := chosen_config_more_5
+	value := chosen_value_more_17(config_2)
+	value_2 := chosen_value_more_18(value)
+	value_3 := chosen_value_more_19(config_2)
+	value_4 := chosen_value_more_20
+	value_5 := chosen_value_more_18(value_4)
+	value_6 := chosen_value_more_21
+	enabled_value := or_else(chosen_config_more_7, or_else(chosen_value_more_6(value_6), or_else(chosen_value_more_6(value_5), or_else(chosen_config_more_6(config_2), or_else(chosen_value_more_6(value_3), chosen_value_more_6(value_2))))))
 	audit_state := chosen_audit_state(enabled_value)
 	audit_state == "off"
 	finding := {
@@ -339,14 +625,14 @@ findings contains finding if {
 
 # eck Kibana
 findings contains finding if {
-	config_2 := chosen_config_more_4
-	value := chosen_value_more_12(config_2)
-	value_2 := chosen_value_more_13(value)
-	value_3 := chosen_value_more_14(config_2)
-	value_4 := chosen_value_more_15
-	value_5 := chosen_value_more_13(value_4)
-	value_6 := chosen_value_more_16
-	enabled_value := or_else(chosen_config_more_6, or_else(chosen_value_more_3(value_6), or_else(chosen_value_more_3(value_5), or_else(chosen_config_more_5(config_2), or_else(chosen_value_more_3(value_3), chosen_value_more_3(value_2))))))
+	config_2 := chosen_config_more_5
+	value := chosen_value_more_17(config_2)
+	value_2 := chosen_value_more_18(value)
+	value_3 := chosen_value_more_19(config_2)
+	value_4 := chosen_value_more_20
+	value_5 := chosen_value_more_18(value_4)
+	value_6 := chosen_value_more_21
+	enabled_value := or_else(chosen_config_more_7, or_else(chosen_value_more_6(value_6), or_else(chosen_value_more_6(value_5), or_else(chosen_config_more_6(config_2), or_else(chosen_value_more_6(value_3), chosen_value_more_6(value_2))))))
 	audit_state := chosen_audit_state(enabled_value)
 	audit_state == "unset"
 	finding := {
@@ -361,14 +647,14 @@ findings contains finding if {
 
 # eck Kibana
 findings contains finding if {
-	config_2 := chosen_config_more_4
-	value := chosen_value_more_12(config_2)
-	value_2 := chosen_value_more_13(value)
-	value_3 := chosen_value_more_14(config_2)
-	value_4 := chosen_value_more_15
-	value_5 := chosen_value_more_13(value_4)
-	value_6 := chosen_value_more_16
-	enabled_value := or_else(chosen_config_more_6, or_else(chosen_value_more_3(value_6), or_else(chosen_value_more_3(value_5), or_else(chosen_config_more_5(config_2), or_else(chosen_value_more_3(value_3), chosen_value_more_3(value_2))))))
+	config_2 := chosen_config_more_5
+	value := chosen_value_more_17(config_2)
+	value_2 := chosen_value_more_18(value)
+	value_3 := chosen_value_more_19(config_2)
+	value_4 := chosen_value_more_20
+	value_5 := chosen_value_more_18(value_4)
+	value_6 := chosen_value_more_21
+	enabled_value := or_else(chosen_config_more_7, or_else(chosen_value_more_6(value_6), or_else(chosen_value_more_6(value_5), or_else(chosen_config_more_6(config_2), or_else(chosen_value_more_6(value_3), chosen_value_more_6(value_2))))))
 	audit_state := chosen_audit_state(enabled_value)
 	audit_state == "off"
 	finding := {
@@ -383,14 +669,14 @@ findings contains finding if {
 
 # eck Kibana
 findings contains finding if {
-	config_2 := chosen_config_more_4
-	value := chosen_value_more_12(config_2)
-	value_2 := chosen_value_more_13(value)
-	value_3 := chosen_value_more_14(config_2)
-	value_4 := chosen_value_more_15
-	value_5 := chosen_value_more_13(value_4)
-	value_6 := chosen_value_more_16
-	enabled_value := or_else(chosen_config_more_6, or_else(chosen_value_more_3(value_6), or_else(chosen_value_more_3(value_5), or_else(chosen_config_more_5(config_2), or_else(chosen_value_more_3(value_3), chosen_value_more_3(value_2))))))
+	config_2 := chosen_config_more_5
+	value := chosen_value_more_17(config_2)
+	value_2 := chosen_value_more_18(value)
+	value_3 := chosen_value_more_19(config_2)
+	value_4 := chosen_value_more_20
+	value_5 := chosen_value_more_18(value_4)
+	value_6 := chosen_value_more_21
+	enabled_value := or_else(chosen_config_more_7, or_else(chosen_value_more_6(value_6), or_else(chosen_value_more_6(value_5), or_else(chosen_config_more_6(config_2), or_else(chosen_value_more_6(value_3), chosen_value_more_6(value_2))))))
 	audit_state := chosen_audit_state(enabled_value)
 	audit_state == "unset"
 	finding := {
@@ -405,10 +691,10 @@ findings contains finding if {
 
 # eck Kibana
 findings contains finding if {
-	given := object.get(input.review.object, ["spec", "http", "service"], null)
 	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "http", "service", "metadata", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "http", "service", "spec", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.http.service.spec.type: service of Kibana is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -444,6 +730,51 @@ findings contains finding if {
 		"severity": "high",
 		"field": "spec.http.service.spec.type",
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "KSI-5 spec.http.service.spec.type: Gateway of Kibana is open to the Internet. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Gateway"
+	not eck_kibana_marked
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "http", "service", "spec", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -477,10 +808,10 @@ findings contains finding if {
 
 # eck Kibana
 findings contains finding if {
-	given := object.get(input.review.object, ["spec", "http", "service"], null)
 	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "http", "service", "metadata", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "http", "service", "spec", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.http.service.spec.type: service of Kibana is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -516,6 +847,51 @@ findings contains finding if {
 		"severity": "high",
 		"field": "spec.http.service.spec.type",
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "KSI-5 spec.http.service.spec.type: Gateway of Kibana is open to the Internet. Fix: Set it to ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set it to ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Gateway"
+	not eck_kibana_marked
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "http", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "http", "service", "spec", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.http.service.spec.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -746,6 +1122,450 @@ findings contains finding if {
 		"field": "spec.podTemplate.spec.securityContext",
 		"message": "WL-1 spec.podTemplate.spec.securityContext: container kibana may run as root. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "the operator, or another object, names the image of kibana",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
+	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "WL-11 spec.image: container kibana runs whatever image is the latest. Fix: Name a version and its digest",
+		"fix": "Name a version and its digest",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
+	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": "spec.image",
+		"message": "WL-11 spec.image: container kibana runs an image whose tag may be moved. Fix: Add the digest",
+		"fix": "Add the digest",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.podTemplate.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.podTemplate.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "the operator, or another object, names the image of kibana",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
+	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "WL-11 spec.image: container kibana runs whatever image is the latest. Fix: Name a version and its digest",
+		"fix": "Name a version and its digest",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
+	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": "spec.image",
+		"message": "WL-11 spec.image: container kibana runs an image whose tag may be moved. Fix: Add the digest",
+		"fix": "Add the digest",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.podTemplate.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.podTemplate.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "the operator, or another object, names the image of kibana",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
+	count(wl_12_allowed_registries) > 0
+	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "WL-12 spec.image: container kibana runs an image of no allowed registry. Fix: Take it from an allowed registry",
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
+	count(wl_12_allowed_registries) == 0
+	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": "spec.image",
+		"message": "WL-12 spec.image: container kibana runs an image of Docker Hub. Fix: Take it from a registry of your own",
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
+	count(wl_12_allowed_registries) == 0
+	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.podTemplate.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.podTemplate.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.podTemplate.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") == ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "the operator, or another object, names the image of kibana",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
+	count(wl_12_allowed_registries) > 0
+	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "WL-12 spec.image: container kibana runs an image of no allowed registry. Fix: Take it from an allowed registry",
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
+	count(wl_12_allowed_registries) == 0
+	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": "spec.image",
+		"message": "WL-12 spec.image: container kibana runs an image of Docker Hub. Fix: Take it from a registry of your own",
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
+	count(wl_12_allowed_registries) == 0
+	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.podTemplate.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.podTemplate.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.podTemplate.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
 	}
 }
 
@@ -753,6 +1573,11 @@ nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
 } else := "1.2"
+
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
 
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
@@ -773,11 +1598,49 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
-chosen_value := object.get(input.review.object, ["spec", "config", "elasticsearch"], null) if {
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
+
+chosen_value := object.get(input.review.object, ["spec", "config", "xpack.encryptedSavedObjects.encryptionKey"], null) if {
 	is_object(input.review.object.spec.config)
 } else := null
 
-eck_kibana_chosen_value(value) := at(value, ["password"]) if {
+is_text if {
+	value_2 := chosen_value
+	is_string(value_2)
+	value_2 != ""
+	not startswith(text_or(value_2, ""), "$")
+}
+
+eck_kibana_chosen_value := object.get(input.review.object, ["spec", "config", "xpack.reporting.encryptionKey"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+eck_kibana_is_text if {
+	value_2 := eck_kibana_chosen_value
+	is_string(value_2)
+	value_2 != ""
+	not startswith(text_or(value_2, ""), "$")
+}
+
+chosen_value_more := object.get(input.review.object, ["spec", "config", "xpack.security.encryptionKey"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+is_text_more if {
+	value_2 := chosen_value_more
+	is_string(value_2)
+	value_2 != ""
+	not startswith(text_or(value_2, ""), "$")
+}
+
+chosen_value_more_2 := object.get(input.review.object, ["spec", "config", "elasticsearch"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+chosen_value_more_3(value) := at(value, ["password"]) if {
 	is_object(value)
 } else := null
 
@@ -851,19 +1714,19 @@ has_tls if {
 	disabled_or_secret_name
 }
 
-chosen_value_more := object.get(input.review.object, ["spec", "config", "server"], null) if {
+chosen_value_more_4 := object.get(input.review.object, ["spec", "config", "server"], null) if {
 	is_object(input.review.object.spec.config)
 } else := null
 
-chosen_value_more_2(value) := at(value, ["ssl"]) if {
+chosen_value_more_5(value) := at(value, ["ssl"]) if {
 	is_object(value)
 } else := null
 
-chosen_value_more_3(value) := at(value, ["enabled"]) if {
+chosen_value_more_6(value) := at(value, ["enabled"]) if {
 	is_object(value)
 } else := null
 
-chosen_value_more_4 := object.get(input.review.object, ["spec", "config", "server.ssl"], null) if {
+chosen_value_more_7 := object.get(input.review.object, ["spec", "config", "server.ssl"], null) if {
 	is_object(input.review.object.spec.config)
 } else := null
 
@@ -872,22 +1735,41 @@ eck_kibana_chosen_config := object.get(input.review.object, ["spec", "config", "
 } else := null
 
 is_off if {
-	value := chosen_value_more
-	value_2 := chosen_value_more_2(value)
-	value_3 := chosen_value_more_4
-	value_4 := or_else(eck_kibana_chosen_config, or_else(chosen_value_more_3(value_3), chosen_value_more_3(value_2)))
+	value := chosen_value_more_4
+	value_2 := chosen_value_more_5(value)
+	value_3 := chosen_value_more_7
+	value_4 := or_else(eck_kibana_chosen_config, or_else(chosen_value_more_6(value_3), chosen_value_more_6(value_2)))
 	value_4 in {false, "false"}
+}
+
+chosen_value_more_8(value) := at(value, ["verificationMode"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_9 := object.get(input.review.object, ["spec", "config", "elasticsearch.ssl"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+chosen_config_more := object.get(input.review.object, ["spec", "config", "elasticsearch.ssl.verificationMode"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+peer_is_verified if {
+	value := chosen_value_more_2
+	value_2 := chosen_value_more_5(value)
+	value_3 := chosen_value_more_9
+	or_else(chosen_config_more, or_else(chosen_value_more_8(value_3), chosen_value_more_8(value_2))) != "none"
 }
 
 tls_offered if {
 	not is_off
 }
 
-chosen_value_more_5(value) := at(value, ["supportedProtocols"]) if {
+chosen_value_more_10(value) := at(value, ["supportedProtocols"]) if {
 	is_object(value)
 } else := null
 
-chosen_config_more := object.get(input.review.object, ["spec", "config", "server.ssl.supportedProtocols"], null) if {
+chosen_config_more_2 := object.get(input.review.object, ["spec", "config", "server.ssl.supportedProtocols"], null) if {
 	is_object(input.review.object.spec.config)
 } else := null
 
@@ -917,35 +1799,47 @@ too_old(tls_minimum_version) if {
 	nm_4_minimum_tls_version == "1.3"
 }
 
-chosen_value_more_6 := object.get(input.review.object, ["spec", "config", "logging"], null) if {
+name_or_disabled(name, _) if {
+	name != ""
+}
+
+name_or_disabled(_, tls) if {
+	not tls.selfSignedCertificate.disabled == true
+}
+
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
+}
+
+chosen_value_more_11 := object.get(input.review.object, ["spec", "config", "logging"], null) if {
 	is_object(input.review.object.spec.config)
 } else := null
 
-chosen_value_more_7(value) := at(value, ["loggers"]) if {
+chosen_value_more_12(value) := at(value, ["loggers"]) if {
 	is_object(value)
 } else := null
 
-chosen_config_more_2 := object.get(input.review.object, ["spec", "config", "logging.loggers"], null) if {
+chosen_config_more_3 := object.get(input.review.object, ["spec", "config", "logging.loggers"], null) if {
 	is_object(input.review.object.spec.config)
 } else := null
 
-chosen_value_more_8(config) := at(config, ["logging"]) if {
+chosen_value_more_13(config) := at(config, ["logging"]) if {
 	is_object(config)
 } else := null
 
-chosen_value_more_9(value) := at(value, ["root"]) if {
+chosen_value_more_14(value) := at(value, ["root"]) if {
 	is_object(value)
 } else := null
 
-chosen_value_more_10(value) := at(value, ["level"]) if {
+chosen_value_more_15(value) := at(value, ["level"]) if {
 	is_object(value)
 } else := null
 
-chosen_value_more_11(config) := at(config, ["logging.root"]) if {
+chosen_value_more_16(config) := at(config, ["logging.root"]) if {
 	is_object(config)
 } else := null
 
-chosen_config_more_3(config) := at(config, ["logging.root.level"]) if {
+chosen_config_more_4(config) := at(config, ["logging.root.level"]) if {
 	is_object(config)
 } else := null
 
@@ -972,15 +1866,15 @@ is_of_queries(logger) if {
 }
 
 is_loud(logger) if {
-	level := chosen_value_more_10(logger)
+	level := chosen_value_more_15(logger)
 	level in {"all", "debug", "trace"}
 }
 
 loud_or_loggers(config, _) if {
-	value := chosen_value_more_8(config)
-	value_2 := chosen_value_more_9(value)
-	value_3 := chosen_value_more_11(config)
-	level := or_else(chosen_config_more_3(config), or_else(chosen_value_more_10(value_3), chosen_value_more_10(value_2)))
+	value := chosen_value_more_13(config)
+	value_2 := chosen_value_more_14(value)
+	value_3 := chosen_value_more_16(config)
+	level := or_else(chosen_config_more_4(config), or_else(chosen_value_more_15(value_3), chosen_value_more_15(value_2)))
 	level in {"all", "debug", "trace"}
 }
 
@@ -993,8 +1887,8 @@ loud_or_loggers(_, loggers) if {
 
 logs_queries if {
 	config := object.get(input.review.object, ["spec", "config"], null)
-	value := chosen_value_more_6
-	loggers := or_else(chosen_config_more_2, chosen_value_more_7(value))
+	value := chosen_value_more_11
+	loggers := or_else(chosen_config_more_3, chosen_value_more_12(value))
 	loud_or_loggers(config, loggers)
 }
 
@@ -1002,35 +1896,35 @@ is_sent if {
 	count(list_or(object.get(input.review.object, ["spec", "monitoring", "metrics", "elasticsearchRefs"], null), [])) > 0
 }
 
-chosen_config_more_4 := object.get(input.review.object, ["spec", "config", "xpack"], null) if {
+chosen_config_more_5 := object.get(input.review.object, ["spec", "config", "xpack"], null) if {
 	is_object(input.review.object.spec.config)
 } else := null
 
-chosen_value_more_12(config) := at(config, ["security"]) if {
+chosen_value_more_17(config) := at(config, ["security"]) if {
 	is_object(config)
 } else := null
 
-chosen_value_more_13(value) := at(value, ["audit"]) if {
+chosen_value_more_18(value) := at(value, ["audit"]) if {
 	is_object(value)
 } else := null
 
-chosen_value_more_14(config) := at(config, ["security.audit"]) if {
+chosen_value_more_19(config) := at(config, ["security.audit"]) if {
 	is_object(config)
 } else := null
 
-chosen_config_more_5(config) := at(config, ["security.audit.enabled"]) if {
+chosen_config_more_6(config) := at(config, ["security.audit.enabled"]) if {
 	is_object(config)
 } else := null
 
-chosen_value_more_15 := object.get(input.review.object, ["spec", "config", "xpack.security"], null) if {
+chosen_value_more_20 := object.get(input.review.object, ["spec", "config", "xpack.security"], null) if {
 	is_object(input.review.object.spec.config)
 } else := null
 
-chosen_value_more_16 := object.get(input.review.object, ["spec", "config", "xpack.security.audit"], null) if {
+chosen_value_more_21 := object.get(input.review.object, ["spec", "config", "xpack.security.audit"], null) if {
 	is_object(input.review.object.spec.config)
 } else := null
 
-chosen_config_more_6 := object.get(input.review.object, ["spec", "config", "xpack.security.audit.enabled"], null) if {
+chosen_config_more_7 := object.get(input.review.object, ["spec", "config", "xpack.security.audit.enabled"], null) if {
 	is_object(input.review.object.spec.config)
 } else := null
 
@@ -1040,9 +1934,9 @@ chosen_audit_state(enabled_value) := "on" if {
 	enabled_value == null
 } else := "off"
 
-marked(given) if {
+marked(service_annotations) if {
 	some mark in ksi_5_private_marks
-	text_or(at(given, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
@@ -1059,10 +1953,15 @@ service_type_or_marked(service_type, _, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, given, service_source_ranges) if {
+service_type_or_marked(service_type, service_annotations, service_source_ranges) if {
 	service_type == "LoadBalancer"
-	not marked(given)
+	not marked(service_annotations)
 	not limited(service_source_ranges)
+}
+
+eck_kibana_marked if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "http", "service", "metadata", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 non_root(own, _) if {
@@ -1107,6 +2006,41 @@ eck_kibana_chosen_container_non_root(user) := "yes" if {
 	user == 0
 } else := "yes"
 
+chosen_image_fixed_by(image) := "digest" if {
+	contains(image, "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", image)
+	not endswith(image, ":latest")
+} else := "nothing"
+
+is_named(named) if {
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+}
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", image]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", image])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
@@ -1117,6 +2051,12 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
+} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {
@@ -1166,6 +2106,38 @@ show(value) := "(none)" if {
 	value >= -9007199254740991
 	value <= 9007199254740991
 } else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}
 
 # A message has at most 256 characters.
 cut(line) := line if {

@@ -1448,7 +1448,7 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.medusa.storageProperties.storageProvider == "s3_compatible"
 	input.review.object.spec.medusa.storageProperties.secure == true
-	not input.review.object.spec.medusa.storageProperties.sslVerify == true
+	not peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -1464,7 +1464,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
-	lower_ascii(text_or(at(datacenter, ["cdc", "sslAllowInsecureConnection"]), "")) == "true"
+	not k8ssandra_k8ssandra_cluster_peer_is_verified(datacenter)
 	field := concat("", ["spec.cassandra.datacenters[", show(i), "].cdc.sslAllowInsecureConnection"])
 	message := concat("", ["NM-3 ", field, ": the agent to Pulsar takes any certificate. Fix: Remove it"])
 	finding := {
@@ -1508,7 +1508,7 @@ findings contains finding if {
 		"control": "NM-4",
 		"severity": "high",
 		"field": field,
-		"message": "a template that the object uses may turn TLS on",
+		"message": "another object, or the other side, decides on TLS for what the ConfigMap says",
 		"fix": "",
 	}
 }
@@ -1550,7 +1550,7 @@ findings contains finding if {
 		"control": "NM-5",
 		"severity": "high",
 		"field": field,
-		"message": "a template that the object uses may turn TLS on",
+		"message": "another object, or the other side, decides on TLS for what the ConfigMap says",
 		"fix": "",
 	}
 }
@@ -1628,7 +1628,7 @@ findings contains finding if {
 # k8ssandra K8ssandraCluster
 findings contains finding if {
 	input.review.object.spec.medusa.storageProperties.storageProvider == "s3_compatible"
-	not input.review.object.spec.medusa.storageProperties.secure == true
+	not k8ssandra_k8ssandra_cluster_tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1647,7 +1647,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more(name, value)
 	field := concat("", ["spec.cassandra.containers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1669,7 +1669,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more(name, value)
 	field := concat("", ["spec.cassandra.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1693,7 +1693,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more(name, value)
 	field := concat("", ["spec.cassandra.datacenters[", show(i), "].containers[", show(i_2), "].env[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1717,7 +1717,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more(name, value)
 	field := concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers[", show(i_2), "].env[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1736,7 +1736,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
 	is_object(datacenter.cdc)
-	not regex.match("(?i)^[ \\t]*(pulsar\\+ssl|https):", text_or(at(datacenter, ["cdc", "pulsarServiceUrl"]), ""))
+	not tls_offered_more_2(datacenter)
 	field := concat("", ["spec.cassandra.datacenters[", show(i), "].cdc.pulsarServiceUrl"])
 	message := concat("", ["NM-6 ", field, ": no TLS for Pulsar. Fix: Use pulsar+ssl"])
 	finding := {
@@ -1751,9 +1751,7 @@ findings contains finding if {
 
 # k8ssandra K8ssandraCluster
 findings contains finding if {
-	text := text_or(object.get(input.review.object, ["spec", "cassandra", "telemetry", "vector", "config"], null), null)
-	regex.match("(?i)(^|[\\n{,])[ \\t]*\"?(endpoints?|uri|url)\"?[ \\t]*=[ \\t]*\\[?[ \\t]*[\"']http:", or_else(text, ""))
-	not regex.match("(?i)[\"']http://(localhost|127\\.)", or_else(text, ""))
+	not tls_offered_more_3
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1769,8 +1767,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.cassandra.telemetry.vector.components.sinks)
 	some i, sink in input.review.object.spec.cassandra.telemetry.vector.components.sinks
 	text := text_or(at(sink, ["config"]), null)
-	regex.match("(?i)(^|[\\n{,])[ \\t]*\"?(endpoints?|uri|url)\"?[ \\t]*=[ \\t]*\\[?[ \\t]*[\"']http:", or_else(text, ""))
-	not regex.match("(?i)[\"']http://(localhost|127\\.)", or_else(text, ""))
+	not tls_offered_more_4(text)
 	field := concat("", ["spec.cassandra.telemetry.vector.components.sinks[", show(i), "].config"])
 	message := concat("", ["NM-6 ", field, ": no TLS for a sink of Vector. Fix: Use https"])
 	finding := {
@@ -1788,8 +1785,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
 	text := text_or(at(datacenter, ["telemetry", "vector", "config"]), null)
-	regex.match("(?i)(^|[\\n{,])[ \\t]*\"?(endpoints?|uri|url)\"?[ \\t]*=[ \\t]*\\[?[ \\t]*[\"']http:", or_else(text, ""))
-	not regex.match("(?i)[\"']http://(localhost|127\\.)", or_else(text, ""))
+	not tls_offered_more_4(text)
 	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "].telemetry"])
 	field := show(concat("", [show(at_value), ".vector.config"]))
 	message := concat("", ["NM-6 ", field, ": no TLS for a sink of Vector. Fix: Use https"])
@@ -1810,8 +1806,7 @@ findings contains finding if {
 	is_array(datacenter.telemetry.vector.components.sinks)
 	some i_2, sink in datacenter.telemetry.vector.components.sinks
 	text := text_or(at(sink, ["config"]), null)
-	regex.match("(?i)(^|[\\n{,])[ \\t]*\"?(endpoints?|uri|url)\"?[ \\t]*=[ \\t]*\\[?[ \\t]*[\"']http:", or_else(text, ""))
-	not regex.match("(?i)[\"']http://(localhost|127\\.)", or_else(text, ""))
+	not tls_offered_more_4(text)
 	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "].telemetry"])
 	field := show(concat("", [show(at_value), ".vector.components.sinks[", show(i_2), "].config"]))
 	message := concat("", ["NM-6 ", field, ": no TLS for a sink of Vector. Fix: Use https"])
@@ -1827,9 +1822,7 @@ findings contains finding if {
 
 # k8ssandra K8ssandraCluster
 findings contains finding if {
-	text := text_or(object.get(input.review.object, ["spec", "reaper", "telemetry", "vector", "config"], null), null)
-	regex.match("(?i)(^|[\\n{,])[ \\t]*\"?(endpoints?|uri|url)\"?[ \\t]*=[ \\t]*\\[?[ \\t]*[\"']http:", or_else(text, ""))
-	not regex.match("(?i)[\"']http://(localhost|127\\.)", or_else(text, ""))
+	not tls_offered_more_5
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1845,8 +1838,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.reaper.telemetry.vector.components.sinks)
 	some i, sink in input.review.object.spec.reaper.telemetry.vector.components.sinks
 	text := text_or(at(sink, ["config"]), null)
-	regex.match("(?i)(^|[\\n{,])[ \\t]*\"?(endpoints?|uri|url)\"?[ \\t]*=[ \\t]*\\[?[ \\t]*[\"']http:", or_else(text, ""))
-	not regex.match("(?i)[\"']http://(localhost|127\\.)", or_else(text, ""))
+	not tls_offered_more_4(text)
 	field := concat("", ["spec.reaper.telemetry.vector.components.sinks[", show(i), "].config"])
 	message := concat("", ["NM-6 ", field, ": no TLS for a sink of Vector. Fix: Use https"])
 	finding := {
@@ -1929,6 +1921,31 @@ findings contains finding if {
 	some i, volume in input.review.object.spec.cassandra.extraVolumes.pvcs
 	is_object(volume.pvcSpec)
 	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(volume, ["pvcSpec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	name := show(text_or(at(volume, ["name"]), null))
+	field := concat("", ["spec.cassandra.extraVolumes.pvcs[", show(i), "].pvcSpec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(name), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.extraVolumes.pvcs)
+	count(sm_1_encrypted_classes) == 0
+	some i, volume in input.review.object.spec.cassandra.extraVolumes.pvcs
+	is_object(volume.pvcSpec)
+	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(volume, ["pvcSpec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", ["spec.cassandra.extraVolumes.pvcs[", show(i), "].pvcSpec.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -2041,6 +2058,31 @@ findings contains finding if {
 	some i, volume in input.review.object.spec.cassandra.storageConfig.additionalVolumes
 	is_object(volume.pvcSpec)
 	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(volume, ["pvcSpec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	name := show(text_or(at(volume, ["name"]), null))
+	field := concat("", ["spec.cassandra.storageConfig.additionalVolumes[", show(i), "].pvcSpec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(name), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.storageConfig.additionalVolumes)
+	count(sm_1_encrypted_classes) == 0
+	some i, volume in input.review.object.spec.cassandra.storageConfig.additionalVolumes
+	is_object(volume.pvcSpec)
+	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(volume, ["pvcSpec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", ["spec.cassandra.storageConfig.additionalVolumes[", show(i), "].pvcSpec.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -2134,6 +2176,30 @@ findings contains finding if {
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
 	is_string(datacenter.storageConfig.cassandraDataVolumeClaimSpec.storageClassName)
 	not datacenter.storageConfig.cassandraDataVolumeClaimSpec.storageClassName == ""
+	own := text_or(at(datacenter, ["storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"]), null)
+	is_open(own)
+	field := show(concat("", ["spec.cassandra.datacenters[", show(i), "].storageConfig.cassandraDataVolumeClaimSpec.storageClassName"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(own), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	count(sm_1_encrypted_classes) == 0
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	is_string(datacenter.storageConfig.cassandraDataVolumeClaimSpec.storageClassName)
+	not datacenter.storageConfig.cassandraDataVolumeClaimSpec.storageClassName == ""
+	own := text_or(at(datacenter, ["storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"]), null)
+	not is_open(own)
+	not some_each(own)
 	field := show(concat("", ["spec.cassandra.datacenters[", show(i), "].storageConfig.cassandraDataVolumeClaimSpec.storageClassName"]))
 	finding := {
 		"kind": "unseen",
@@ -2188,6 +2254,30 @@ findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
 	text_or(object.get(input.review.object, ["spec", "cassandra", "storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "cassandra", "storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	some datacenter in input.review.object.spec.cassandra.datacenters
+	own := text_or(at(datacenter, ["storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"]), null)
+	not is_string(own)
+	message := cut(concat("", ["SM-1 spec.cassandra.storageConfig.cassandraDataVolumeClaimSpec.storageClassName: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.cassandra.storageConfig.cassandraDataVolumeClaimSpec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	text_or(object.get(input.review.object, ["spec", "cassandra", "storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "cassandra", "storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	some datacenter in input.review.object.spec.cassandra.datacenters
 	own := text_or(at(datacenter, ["storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"]), null)
 	not is_string(own)
@@ -2253,6 +2343,35 @@ findings contains finding if {
 	some i_2, volume in datacenter.extraVolumes.pvcs
 	is_object(volume.pvcSpec)
 	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(volume, ["pvcSpec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".extraVolumes.pvcs"])
+	name := show(text_or(at(volume, ["name"]), null))
+	field := show(concat("", [show(at_value_2), "[", show(i_2), "].pvcSpec.storageClassName"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(name), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	count(sm_1_encrypted_classes) == 0
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	is_array(datacenter.extraVolumes.pvcs)
+	some i_2, volume in datacenter.extraVolumes.pvcs
+	is_object(volume.pvcSpec)
+	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(volume, ["pvcSpec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
 	at_value_2 := concat("", [show(at_value), ".extraVolumes.pvcs"])
 	field := show(concat("", [show(at_value_2), "[", show(i_2), "].pvcSpec.storageClassName"]))
@@ -2388,6 +2507,35 @@ findings contains finding if {
 	some i_2, volume in datacenter.storageConfig.additionalVolumes
 	is_object(volume.pvcSpec)
 	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(volume, ["pvcSpec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".storageConfig.additionalVolumes"])
+	name := show(text_or(at(volume, ["name"]), null))
+	field := show(concat("", [show(at_value_2), "[", show(i_2), "].pvcSpec.storageClassName"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(name), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	count(sm_1_encrypted_classes) == 0
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	is_array(datacenter.storageConfig.additionalVolumes)
+	some i_2, volume in datacenter.storageConfig.additionalVolumes
+	is_object(volume.pvcSpec)
+	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(volume, ["pvcSpec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
 	at_value_2 := concat("", [show(at_value), ".storageConfig.additionalVolumes"])
 	field := show(concat("", [show(at_value_2), "[", show(i_2), "].pvcSpec.storageClassName"]))
@@ -3369,6 +3517,538 @@ findings contains finding if {
 	}
 }
 
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "serverImage"], null), ""), "at": "spec.cassandra.serverImage", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "perNodeConfigInitContainerImage"], null), ""), "at": "spec.cassandra.perNodeConfigInitContainerImage", "runs": false}, {"name": "vector-agent", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "telemetry", "vector", "image"], null), ""), "at": "spec.cassandra.telemetry.vector.image", "runs": false}, {"name": "medusa", "image": chosen_given, "at": "spec.medusa.containerImage", "runs": false}, {"name": "reaper", "image": k8ssandra_k8ssandra_cluster_chosen_given, "at": "spec.reaper.containerImage", "runs": false}, {"name": "reaper-schema-init", "image": chosen_given_more, "at": "spec.reaper.initContainerImage", "runs": false}, {"name": "vector-agent", "image": text_or(object.get(input.review.object, ["spec", "reaper", "telemetry", "vector", "image"], null), ""), "at": "spec.reaper.telemetry.vector.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "serverImage"], null), ""), "at": "spec.cassandra.serverImage", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "perNodeConfigInitContainerImage"], null), ""), "at": "spec.cassandra.perNodeConfigInitContainerImage", "runs": false}, {"name": "vector-agent", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "telemetry", "vector", "image"], null), ""), "at": "spec.cassandra.telemetry.vector.image", "runs": false}, {"name": "medusa", "image": chosen_given, "at": "spec.medusa.containerImage", "runs": false}, {"name": "reaper", "image": k8ssandra_k8ssandra_cluster_chosen_given, "at": "spec.reaper.containerImage", "runs": false}, {"name": "reaper-schema-init", "image": chosen_given_more, "at": "spec.reaper.initContainerImage", "runs": false}, {"name": "vector-agent", "image": text_or(object.get(input.review.object, ["spec", "reaper", "telemetry", "vector", "image"], null), ""), "at": "spec.reaper.telemetry.vector.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "serverImage"], null), ""), "at": "spec.cassandra.serverImage", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "perNodeConfigInitContainerImage"], null), ""), "at": "spec.cassandra.perNodeConfigInitContainerImage", "runs": false}, {"name": "vector-agent", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "telemetry", "vector", "image"], null), ""), "at": "spec.cassandra.telemetry.vector.image", "runs": false}, {"name": "medusa", "image": chosen_given, "at": "spec.medusa.containerImage", "runs": false}, {"name": "reaper", "image": k8ssandra_k8ssandra_cluster_chosen_given, "at": "spec.reaper.containerImage", "runs": false}, {"name": "reaper-schema-init", "image": chosen_given_more, "at": "spec.reaper.initContainerImage", "runs": false}, {"name": "vector-agent", "image": text_or(object.get(input.review.object, ["spec", "reaper", "telemetry", "vector", "image"], null), ""), "at": "spec.reaper.telemetry.vector.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "containers"], null), []), "at": "spec.cassandra.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "initContainers"], null), []), "at": "spec.cassandra.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not k8ssandra_k8ssandra_cluster_is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "containers"], null), []), "at": "spec.cassandra.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "initContainers"], null), []), "at": "spec.cassandra.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(at(datacenter, ["serverImage"]), ""), "at": concat("", [show(at_value), ".serverImage"]), "runs": false}, {"name": "that goes before", "image": text_or(at(datacenter, ["perNodeConfigInitContainerImage"]), ""), "at": concat("", [show(at_value), ".perNodeConfigInitContainerImage"]), "runs": false}, {"name": "vector-agent", "image": text_or(at(datacenter, ["telemetry", "vector", "image"]), ""), "at": concat("", [show(at_value), ".telemetry.vector.image"]), "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(at(datacenter, ["serverImage"]), ""), "at": concat("", [show(at_value), ".serverImage"]), "runs": false}, {"name": "that goes before", "image": text_or(at(datacenter, ["perNodeConfigInitContainerImage"]), ""), "at": concat("", [show(at_value), ".perNodeConfigInitContainerImage"]), "runs": false}, {"name": "vector-agent", "image": text_or(at(datacenter, ["telemetry", "vector", "image"]), ""), "at": concat("", [show(at_value), ".telemetry.vector.image"]), "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(at(datacenter, ["serverImage"]), ""), "at": concat("", [show(at_value), ".serverImage"]), "runs": false}, {"name": "that goes before", "image": text_or(at(datacenter, ["perNodeConfigInitContainerImage"]), ""), "at": concat("", [show(at_value), ".perNodeConfigInitContainerImage"]), "runs": false}, {"name": "vector-agent", "image": text_or(at(datacenter, ["telemetry", "vector", "image"]), ""), "at": concat("", [show(at_value), ".telemetry.vector.image"]), "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not k8ssandra_k8ssandra_cluster_is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "serverImage"], null), ""), "at": "spec.cassandra.serverImage", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "perNodeConfigInitContainerImage"], null), ""), "at": "spec.cassandra.perNodeConfigInitContainerImage", "runs": false}, {"name": "vector-agent", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "telemetry", "vector", "image"], null), ""), "at": "spec.cassandra.telemetry.vector.image", "runs": false}, {"name": "medusa", "image": chosen_given, "at": "spec.medusa.containerImage", "runs": false}, {"name": "reaper", "image": k8ssandra_k8ssandra_cluster_chosen_given, "at": "spec.reaper.containerImage", "runs": false}, {"name": "reaper-schema-init", "image": chosen_given_more, "at": "spec.reaper.initContainerImage", "runs": false}, {"name": "vector-agent", "image": text_or(object.get(input.review.object, ["spec", "reaper", "telemetry", "vector", "image"], null), ""), "at": "spec.reaper.telemetry.vector.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "serverImage"], null), ""), "at": "spec.cassandra.serverImage", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "perNodeConfigInitContainerImage"], null), ""), "at": "spec.cassandra.perNodeConfigInitContainerImage", "runs": false}, {"name": "vector-agent", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "telemetry", "vector", "image"], null), ""), "at": "spec.cassandra.telemetry.vector.image", "runs": false}, {"name": "medusa", "image": chosen_given, "at": "spec.medusa.containerImage", "runs": false}, {"name": "reaper", "image": k8ssandra_k8ssandra_cluster_chosen_given, "at": "spec.reaper.containerImage", "runs": false}, {"name": "reaper-schema-init", "image": chosen_given_more, "at": "spec.reaper.initContainerImage", "runs": false}, {"name": "vector-agent", "image": text_or(object.get(input.review.object, ["spec", "reaper", "telemetry", "vector", "image"], null), ""), "at": "spec.reaper.telemetry.vector.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "serverImage"], null), ""), "at": "spec.cassandra.serverImage", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "perNodeConfigInitContainerImage"], null), ""), "at": "spec.cassandra.perNodeConfigInitContainerImage", "runs": false}, {"name": "vector-agent", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "telemetry", "vector", "image"], null), ""), "at": "spec.cassandra.telemetry.vector.image", "runs": false}, {"name": "medusa", "image": chosen_given, "at": "spec.medusa.containerImage", "runs": false}, {"name": "reaper", "image": k8ssandra_k8ssandra_cluster_chosen_given, "at": "spec.reaper.containerImage", "runs": false}, {"name": "reaper-schema-init", "image": chosen_given_more, "at": "spec.reaper.initContainerImage", "runs": false}, {"name": "vector-agent", "image": text_or(object.get(input.review.object, ["spec", "reaper", "telemetry", "vector", "image"], null), ""), "at": "spec.reaper.telemetry.vector.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "serverImage"], null), ""), "at": "spec.cassandra.serverImage", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "perNodeConfigInitContainerImage"], null), ""), "at": "spec.cassandra.perNodeConfigInitContainerImage", "runs": false}, {"name": "vector-agent", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "telemetry", "vector", "image"], null), ""), "at": "spec.cassandra.telemetry.vector.image", "runs": false}, {"name": "medusa", "image": chosen_given, "at": "spec.medusa.containerImage", "runs": false}, {"name": "reaper", "image": k8ssandra_k8ssandra_cluster_chosen_given, "at": "spec.reaper.containerImage", "runs": false}, {"name": "reaper-schema-init", "image": chosen_given_more, "at": "spec.reaper.initContainerImage", "runs": false}, {"name": "vector-agent", "image": text_or(object.get(input.review.object, ["spec", "reaper", "telemetry", "vector", "image"], null), ""), "at": "spec.reaper.telemetry.vector.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "containers"], null), []), "at": "spec.cassandra.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "initContainers"], null), []), "at": "spec.cassandra.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := k8ssandra_k8ssandra_cluster_chosen_image_source(first, named)
+	not k8ssandra_k8ssandra_cluster_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "containers"], null), []), "at": "spec.cassandra.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "initContainers"], null), []), "at": "spec.cassandra.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := k8ssandra_k8ssandra_cluster_chosen_image_source(first, named)
+	k8ssandra_k8ssandra_cluster_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "containers"], null), []), "at": "spec.cassandra.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "initContainers"], null), []), "at": "spec.cassandra.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := k8ssandra_k8ssandra_cluster_chosen_image_source(first, named)
+	not k8ssandra_k8ssandra_cluster_is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(at(datacenter, ["serverImage"]), ""), "at": concat("", [show(at_value), ".serverImage"]), "runs": false}, {"name": "that goes before", "image": text_or(at(datacenter, ["perNodeConfigInitContainerImage"]), ""), "at": concat("", [show(at_value), ".perNodeConfigInitContainerImage"]), "runs": false}, {"name": "vector-agent", "image": text_or(at(datacenter, ["telemetry", "vector", "image"]), ""), "at": concat("", [show(at_value), ".telemetry.vector.image"]), "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	count(wl_12_allowed_registries) > 0
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(at(datacenter, ["serverImage"]), ""), "at": concat("", [show(at_value), ".serverImage"]), "runs": false}, {"name": "that goes before", "image": text_or(at(datacenter, ["perNodeConfigInitContainerImage"]), ""), "at": concat("", [show(at_value), ".perNodeConfigInitContainerImage"]), "runs": false}, {"name": "vector-agent", "image": text_or(at(datacenter, ["telemetry", "vector", "image"]), ""), "at": concat("", [show(at_value), ".telemetry.vector.image"]), "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	count(wl_12_allowed_registries) == 0
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(at(datacenter, ["serverImage"]), ""), "at": concat("", [show(at_value), ".serverImage"]), "runs": false}, {"name": "that goes before", "image": text_or(at(datacenter, ["perNodeConfigInitContainerImage"]), ""), "at": concat("", [show(at_value), ".perNodeConfigInitContainerImage"]), "runs": false}, {"name": "vector-agent", "image": text_or(at(datacenter, ["telemetry", "vector", "image"]), ""), "at": concat("", [show(at_value), ".telemetry.vector.image"]), "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	count(wl_12_allowed_registries) == 0
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(at(datacenter, ["serverImage"]), ""), "at": concat("", [show(at_value), ".serverImage"]), "runs": false}, {"name": "that goes before", "image": text_or(at(datacenter, ["perNodeConfigInitContainerImage"]), ""), "at": concat("", [show(at_value), ".perNodeConfigInitContainerImage"]), "runs": false}, {"name": "vector-agent", "image": text_or(at(datacenter, ["telemetry", "vector", "image"]), ""), "at": concat("", [show(at_value), ".telemetry.vector.image"]), "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	count(wl_12_allowed_registries) > 0
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := k8ssandra_k8ssandra_cluster_chosen_image_source(first, named)
+	not k8ssandra_k8ssandra_cluster_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	count(wl_12_allowed_registries) == 0
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := k8ssandra_k8ssandra_cluster_chosen_image_source(first, named)
+	k8ssandra_k8ssandra_cluster_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	count(wl_12_allowed_registries) == 0
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := k8ssandra_k8ssandra_cluster_chosen_image_source(first, named)
+	not k8ssandra_k8ssandra_cluster_is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -3386,6 +4066,14 @@ nm_10_require_fips := given if {
 
 sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
+	is_array(given)
+} else := []
+
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
 	is_array(given)
 } else := []
 
@@ -3842,6 +4530,14 @@ has_tls(datacenter, spec) if {
 	boolean_or(at(datacenter, ["config", "jvmOptions", "jmx_remote_ssl"]), boolean_or(at(spec, ["cassandra", "config", "jvmOptions", "jmx_remote_ssl"]), null)) == true
 }
 
+peer_is_verified if {
+	input.review.object.spec.medusa.storageProperties.sslVerify == true
+}
+
+k8ssandra_k8ssandra_cluster_peer_is_verified(datacenter) if {
+	lower_ascii(text_or(at(datacenter, ["cdc", "sslAllowInsecureConnection"]), "")) != "true"
+}
+
 chosen_value_more_22(value) := at(value, ["accepted_protocols"]) if {
 	is_object(value)
 } else := null
@@ -3961,6 +4657,10 @@ k8ssandra_k8ssandra_cluster_too_old(tls_minimum_version) if {
 	nm_5_minimum_tls_version == "1.3"
 }
 
+k8ssandra_k8ssandra_cluster_tls_offered if {
+	input.review.object.spec.medusa.storageProperties.secure == true
+}
+
 is_value(value) if {
 	lower_ascii(value) == "true"
 }
@@ -3983,7 +4683,7 @@ name_and_plain_address(name, value) if {
 	is_plain_address(value)
 }
 
-off_and_name(name, value) if {
+tls_offered_more(name, value) if {
 	not is_off_more(name, value)
 	not name_and_plain_address(name, value)
 }
@@ -3991,6 +4691,38 @@ off_and_name(name, value) if {
 chosen_fix(name, value) := "Remove it" if {
 	is_off_more(name, value)
 } else := "Use https"
+
+tls_offered_more_2(datacenter) if {
+	regex.match("(?i)^[ \\t]*(pulsar\\+ssl|https):", text_or(at(datacenter, ["cdc", "pulsarServiceUrl"]), ""))
+}
+
+tls_offered_more_3 if {
+	text := text_or(object.get(input.review.object, ["spec", "cassandra", "telemetry", "vector", "config"], null), null)
+	not regex.match("(?i)(^|[\\n{,])[ \\t]*\"?(endpoints?|uri|url)\"?[ \\t]*=[ \\t]*\\[?[ \\t]*[\"']http:", or_else(text, ""))
+}
+
+tls_offered_more_3 if {
+	text := text_or(object.get(input.review.object, ["spec", "cassandra", "telemetry", "vector", "config"], null), null)
+	regex.match("(?i)[\"']http://(localhost|127\\.)", or_else(text, ""))
+}
+
+tls_offered_more_4(text) if {
+	not regex.match("(?i)(^|[\\n{,])[ \\t]*\"?(endpoints?|uri|url)\"?[ \\t]*=[ \\t]*\\[?[ \\t]*[\"']http:", or_else(text, ""))
+}
+
+tls_offered_more_4(text) if {
+	regex.match("(?i)[\"']http://(localhost|127\\.)", or_else(text, ""))
+}
+
+tls_offered_more_5 if {
+	text := text_or(object.get(input.review.object, ["spec", "reaper", "telemetry", "vector", "config"], null), null)
+	not regex.match("(?i)(^|[\\n{,])[ \\t]*\"?(endpoints?|uri|url)\"?[ \\t]*=[ \\t]*\\[?[ \\t]*[\"']http:", or_else(text, ""))
+}
+
+tls_offered_more_5 if {
+	text := text_or(object.get(input.review.object, ["spec", "reaper", "telemetry", "vector", "config"], null), null)
+	regex.match("(?i)[\"']http://(localhost|127\\.)", or_else(text, ""))
+}
 
 is_own(datacenter) if {
 	is_string(datacenter.serverImage)
@@ -4007,6 +4739,94 @@ chosen_module_path(datacenter, i) := concat("", ["spec.cassandra.datacenters[", 
 
 is_named_for_fips(module_image) if {
 	contains(lower_ascii(module_image), "fips")
+}
+
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+k8ssandra_k8ssandra_cluster_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+k8ssandra_k8ssandra_cluster_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); k8ssandra_k8ssandra_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
 }
 
 is_named if {
@@ -4176,6 +4996,85 @@ user_or_run_as_non_root_more(user, own, pod) if {
 chosen_edit(own) := "" if {
 	own.privileged == true
 } else := "set allowPrivilegeEscalation false"
+
+chosen_given := "" if {
+	given := object_or(object.get(input.review.object, ["spec", "medusa", "containerImage"], null), null)
+	not is_object(given)
+} else := concat("", [text_or(object.get(input.review.object, ["spec", "medusa", "containerImage", "registry"], null), "docker.io"), "/", text_or(object.get(input.review.object, ["spec", "medusa", "containerImage", "repository"], null), "k8ssandra"), "/", text_or(object.get(input.review.object, ["spec", "medusa", "containerImage", "name"], null), "image"), ":", text_or(text_in(given, "tag", "latest"), "")]) if {
+	given := object_or(object.get(input.review.object, ["spec", "medusa", "containerImage"], null), null)
+}
+
+k8ssandra_k8ssandra_cluster_chosen_given := "" if {
+	given := object_or(object.get(input.review.object, ["spec", "reaper", "containerImage"], null), null)
+	not is_object(given)
+} else := concat("", [text_or(object.get(input.review.object, ["spec", "reaper", "containerImage", "registry"], null), "docker.io"), "/", text_or(object.get(input.review.object, ["spec", "reaper", "containerImage", "repository"], null), "k8ssandra"), "/", text_or(object.get(input.review.object, ["spec", "reaper", "containerImage", "name"], null), "image"), ":", text_or(text_in(given, "tag", "latest"), "")]) if {
+	given := object_or(object.get(input.review.object, ["spec", "reaper", "containerImage"], null), null)
+}
+
+chosen_given_more := "" if {
+	given := object_or(object.get(input.review.object, ["spec", "reaper", "initContainerImage"], null), null)
+	not is_object(given)
+} else := concat("", [text_or(object.get(input.review.object, ["spec", "reaper", "initContainerImage", "registry"], null), "docker.io"), "/", text_or(object.get(input.review.object, ["spec", "reaper", "initContainerImage", "repository"], null), "k8ssandra"), "/", text_or(object.get(input.review.object, ["spec", "reaper", "initContainerImage", "name"], null), "image"), ":", text_or(text_in(given, "tag", "latest"), "")]) if {
+	given := object_or(object.get(input.review.object, ["spec", "reaper", "initContainerImage"], null), null)
+}
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["runs"], null) == true
+}
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["image"], null) != ""
+}
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(text_or(image, ""), "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", text_or(image, ""))
+	not endswith(text_or(image, ""), ":latest")
+} else := "nothing"
+
+k8ssandra_k8ssandra_cluster_is_named(named) if {
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+}
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", text_or(image, "")]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", text_or(image, "")])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(text_or(image_source, ""), concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", text_or(image_source, ""))
+}
+
+k8ssandra_k8ssandra_cluster_chosen_image_source(first, named) := concat("", ["docker.io/library/", named]) if {
+	first == named
+} else := named if {
+	is_first(first)
+} else := concat("", ["docker.io/", named])
+
+k8ssandra_k8ssandra_cluster_is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+k8ssandra_k8ssandra_cluster_is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
 
 # A field with a default; null where there is no object to hold it.
 text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {

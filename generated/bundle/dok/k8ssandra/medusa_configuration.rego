@@ -35,7 +35,7 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.storageProperties.storageProvider == "s3_compatible"
 	input.review.object.spec.storageProperties.secure == true
-	not input.review.object.spec.storageProperties.sslVerify == true
+	not peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -50,7 +50,7 @@ findings contains finding if {
 # k8ssandra MedusaConfiguration
 findings contains finding if {
 	input.review.object.spec.storageProperties.storageProvider == "s3_compatible"
-	not input.review.object.spec.storageProperties.secure == true
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -74,6 +74,14 @@ findings contains finding if {
 		"message": message,
 		"fix": "See that the bucket encrypts",
 	}
+}
+
+peer_is_verified if {
+	input.review.object.spec.storageProperties.sslVerify == true
+}
+
+tls_offered if {
+	input.review.object.spec.storageProperties.secure == true
 }
 
 is_named if {

@@ -88,7 +88,7 @@ findings contains finding if {
 
 # kubeblocks BackupRepo
 findings contains finding if {
-	input.review.object.spec.config.insecure == "true"
+	not peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -102,7 +102,7 @@ findings contains finding if {
 
 # kubeblocks BackupRepo
 findings contains finding if {
-	is_plain_address
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -116,7 +116,7 @@ findings contains finding if {
 # kubeblocks BackupRepo
 findings contains finding if {
 	input.review.object.spec.storageProviderRef == "ftp"
-	not input.review.object.spec.config.ftpTls == "true"
+	not kubeblocks_backup_repo_tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -140,8 +140,20 @@ chosen_access_by(address) := "static-keys" if {
 	address_or_of_cloud(address)
 } else := "own-store"
 
+peer_is_verified if {
+	not input.review.object.spec.config.insecure == "true"
+}
+
 is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "config", "endpoint"], null), ""))
+}
+
+tls_offered if {
+	not is_plain_address
+}
+
+kubeblocks_backup_repo_tls_offered if {
+	input.review.object.spec.config.ftpTls == "true"
 }
 
 # A text, or the fallback.

@@ -47,6 +47,29 @@ findings contains finding if {
 
 # kubeblocks Cluster
 findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	some i, component in input.review.object.spec.componentSpecs
+	is_array(component.configs)
+	some i_2, config in component.configs
+	some name, value in object_or(object_or(at(config, ["variables"]), {}), {})
+	is_string(value)
+	kubeblocks_cluster_is_encryption_key(name)
+	kubeblocks_cluster_is_literal(value)
+	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".configs[", show(i_2), "].variables"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
 	is_array(input.review.object.spec.shardings)
 	some i, sharding in input.review.object.spec.shardings
 	is_array(sharding.template.env)
@@ -91,6 +114,29 @@ findings contains finding if {
 
 # kubeblocks Cluster
 findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	some i, sharding in input.review.object.spec.shardings
+	is_array(sharding.template.configs)
+	some i_2, config in sharding.template.configs
+	some name, value in object_or(object_or(at(config, ["variables"]), {}), {})
+	is_string(value)
+	kubeblocks_cluster_is_encryption_key(name)
+	kubeblocks_cluster_is_literal(value)
+	at_value := concat("", ["spec.shardings[", show(i), "].template"])
+	field := concat("", [show(concat("", [show(at_value), ".configs[", show(i_2), "].variables"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	is_array(sharding.template.env)
@@ -130,6 +176,29 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	is_array(sharding.template.configs)
+	some i_2, config in sharding.template.configs
+	some name, value in object_or(object_or(at(config, ["variables"]), {}), {})
+	is_string(value)
+	kubeblocks_cluster_is_encryption_key(name)
+	kubeblocks_cluster_is_literal(value)
+	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
+	field := concat("", [show(concat("", [show(at_value), ".configs[", show(i_2), "].variables"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
 	}
 }
 
@@ -179,6 +248,29 @@ findings contains finding if {
 
 # kubeblocks Cluster
 findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	some i, component in input.review.object.spec.componentSpecs
+	is_array(component.configs)
+	some i_2, config in component.configs
+	some name, value in object_or(object_or(at(config, ["variables"]), {}), {})
+	is_string(value)
+	kubeblocks_cluster_is_encryption_key(name)
+	kubeblocks_cluster_is_literal(value)
+	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".configs[", show(i_2), "].variables"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
 	is_array(input.review.object.spec.shardings)
 	some i, sharding in input.review.object.spec.shardings
 	is_array(sharding.template.env)
@@ -223,6 +315,29 @@ findings contains finding if {
 
 # kubeblocks Cluster
 findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	some i, sharding in input.review.object.spec.shardings
+	is_array(sharding.template.configs)
+	some i_2, config in sharding.template.configs
+	some name, value in object_or(object_or(at(config, ["variables"]), {}), {})
+	is_string(value)
+	kubeblocks_cluster_is_encryption_key(name)
+	kubeblocks_cluster_is_literal(value)
+	at_value := concat("", ["spec.shardings[", show(i), "].template"])
+	field := concat("", [show(concat("", [show(at_value), ".configs[", show(i_2), "].variables"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	is_array(sharding.template.env)
@@ -262,6 +377,29 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use valueFrom.secretKeyRef, or a key service",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	is_array(sharding.template.configs)
+	some i_2, config in sharding.template.configs
+	some name, value in object_or(object_or(at(config, ["variables"]), {}), {})
+	is_string(value)
+	kubeblocks_cluster_is_encryption_key(name)
+	kubeblocks_cluster_is_literal(value)
+	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
+	field := concat("", [show(concat("", [show(at_value), ".configs[", show(i_2), "].variables"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-1 ", field, ": ", show(concat("", ["key ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-1",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
 	}
 }
 
@@ -308,6 +446,30 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	some i, component in input.review.object.spec.componentSpecs
+	is_array(component.configs)
+	some i_2, config in component.configs
+	some name, value in object_or(object_or(at(config, ["variables"]), {}), {})
+	is_string(value)
+	not kubeblocks_cluster_is_of_service(value, name)
+	not kubeblocks_cluster_is_encryption_key(name)
+	kubeblocks_cluster_is_of_database(value, name)
+	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".configs[", show(i_2), "].variables"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
 	}
 }
 
@@ -381,6 +543,30 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardings)
 	some i, sharding in input.review.object.spec.shardings
+	is_array(sharding.template.configs)
+	some i_2, config in sharding.template.configs
+	some name, value in object_or(object_or(at(config, ["variables"]), {}), {})
+	is_string(value)
+	not kubeblocks_cluster_is_of_service(value, name)
+	not kubeblocks_cluster_is_encryption_key(name)
+	kubeblocks_cluster_is_of_database(value, name)
+	at_value := concat("", ["spec.shardings[", show(i), "].template"])
+	field := concat("", [show(concat("", [show(at_value), ".configs[", show(i_2), "].variables"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	some i, sharding in input.review.object.spec.shardings
 	is_array(sharding.template.systemAccounts)
 	some i_2, account in sharding.template.systemAccounts
 	text_or(at(account, ["passwordConfig", "seed"]), "") != ""
@@ -447,6 +633,30 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
 	some i, sharding in input.review.object.spec.shardingSpecs
+	is_array(sharding.template.configs)
+	some i_2, config in sharding.template.configs
+	some name, value in object_or(object_or(at(config, ["variables"]), {}), {})
+	is_string(value)
+	not kubeblocks_cluster_is_of_service(value, name)
+	not kubeblocks_cluster_is_encryption_key(name)
+	kubeblocks_cluster_is_of_database(value, name)
+	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
+	field := concat("", [show(concat("", [show(at_value), ".configs[", show(i_2), "].variables"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	some i, sharding in input.review.object.spec.shardingSpecs
 	is_array(sharding.template.systemAccounts)
 	some i_2, account in sharding.template.systemAccounts
 	text_or(at(account, ["passwordConfig", "seed"]), "") != ""
@@ -506,6 +716,30 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	some i, component in input.review.object.spec.componentSpecs
+	is_array(component.configs)
+	some i_2, config in component.configs
+	some name, value in object_or(object_or(at(config, ["variables"]), {}), {})
+	is_string(value)
+	not kubeblocks_cluster_is_of_service(value, name)
+	not kubeblocks_cluster_is_encryption_key(name)
+	kubeblocks_cluster_is_of_database(value, name)
+	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".configs[", show(i_2), "].variables"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
 	}
 }
 
@@ -579,6 +813,30 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardings)
 	some i, sharding in input.review.object.spec.shardings
+	is_array(sharding.template.configs)
+	some i_2, config in sharding.template.configs
+	some name, value in object_or(object_or(at(config, ["variables"]), {}), {})
+	is_string(value)
+	not kubeblocks_cluster_is_of_service(value, name)
+	not kubeblocks_cluster_is_encryption_key(name)
+	kubeblocks_cluster_is_of_database(value, name)
+	at_value := concat("", ["spec.shardings[", show(i), "].template"])
+	field := concat("", [show(concat("", [show(at_value), ".configs[", show(i_2), "].variables"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	some i, sharding in input.review.object.spec.shardings
 	is_array(sharding.template.systemAccounts)
 	some i_2, account in sharding.template.systemAccounts
 	text_or(at(account, ["passwordConfig", "seed"]), "") != ""
@@ -638,6 +896,30 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	is_array(sharding.template.configs)
+	some i_2, config in sharding.template.configs
+	some name, value in object_or(object_or(at(config, ["variables"]), {}), {})
+	is_string(value)
+	not kubeblocks_cluster_is_of_service(value, name)
+	not kubeblocks_cluster_is_encryption_key(name)
+	kubeblocks_cluster_is_of_database(value, name)
+	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
+	field := concat("", [show(concat("", [show(at_value), ".configs[", show(i_2), "].variables"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-2 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-2",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
 	}
 }
 
@@ -705,6 +987,28 @@ findings contains finding if {
 
 # kubeblocks Cluster
 findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	some i, component in input.review.object.spec.componentSpecs
+	is_array(component.configs)
+	some i_2, config in component.configs
+	some name, value in object_or(object_or(at(config, ["variables"]), {}), {})
+	is_string(value)
+	kubeblocks_cluster_is_of_service(value, name)
+	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".configs[", show(i_2), "].variables"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
 	is_array(input.review.object.spec.shardings)
 	some i, sharding in input.review.object.spec.shardings
 	is_array(sharding.template.env)
@@ -747,6 +1051,28 @@ findings contains finding if {
 
 # kubeblocks Cluster
 findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	some i, sharding in input.review.object.spec.shardings
+	is_array(sharding.template.configs)
+	some i_2, config in sharding.template.configs
+	some name, value in object_or(object_or(at(config, ["variables"]), {}), {})
+	is_string(value)
+	kubeblocks_cluster_is_of_service(value, name)
+	at_value := concat("", ["spec.shardings[", show(i), "].template"])
+	field := concat("", [show(concat("", [show(at_value), ".configs[", show(i_2), "].variables"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	is_array(sharding.template.env)
@@ -784,6 +1110,28 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	is_array(sharding.template.configs)
+	some i_2, config in sharding.template.configs
+	some name, value in object_or(object_or(at(config, ["variables"]), {}), {})
+	is_string(value)
+	kubeblocks_cluster_is_of_service(value, name)
+	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
+	field := concat("", [show(concat("", [show(at_value), ".configs[", show(i_2), "].variables"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
 	}
 }
 
@@ -831,6 +1179,28 @@ findings contains finding if {
 
 # kubeblocks Cluster
 findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	some i, component in input.review.object.spec.componentSpecs
+	is_array(component.configs)
+	some i_2, config in component.configs
+	some name, value in object_or(object_or(at(config, ["variables"]), {}), {})
+	is_string(value)
+	kubeblocks_cluster_is_of_service(value, name)
+	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".configs[", show(i_2), "].variables"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
 	is_array(input.review.object.spec.shardings)
 	some i, sharding in input.review.object.spec.shardings
 	is_array(sharding.template.env)
@@ -873,6 +1243,28 @@ findings contains finding if {
 
 # kubeblocks Cluster
 findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	some i, sharding in input.review.object.spec.shardings
+	is_array(sharding.template.configs)
+	some i_2, config in sharding.template.configs
+	some name, value in object_or(object_or(at(config, ["variables"]), {}), {})
+	is_string(value)
+	kubeblocks_cluster_is_of_service(value, name)
+	at_value := concat("", ["spec.shardings[", show(i), "].template"])
+	field := concat("", [show(concat("", [show(at_value), ".configs[", show(i_2), "].variables"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	is_array(sharding.template.env)
@@ -910,6 +1302,28 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	is_array(sharding.template.configs)
+	some i_2, config in sharding.template.configs
+	some name, value in object_or(object_or(at(config, ["variables"]), {}), {})
+	is_string(value)
+	kubeblocks_cluster_is_of_service(value, name)
+	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
+	field := concat("", [show(concat("", [show(at_value), ".configs[", show(i_2), "].variables"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["variable ", show(name)])), " stands in the open. Fix: Set it in the template, by valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it in the template, by valueFrom.secretKeyRef",
 	}
 }
 
@@ -1811,12 +2225,13 @@ findings contains finding if {
 	some i, component in input.review.object.spec.componentSpecs
 	component.tls == true
 	field := concat("", ["spec.componentSpecs[", show(i), "].tls"])
+	reason := concat("", ["another object, or the other side, decides on TLS for ", show(concat("", ["instances of ", show(text_or(at(component, ["name"]), null))]))])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-5",
 		"severity": "high",
 		"field": field,
-		"message": "a template that the object uses may turn TLS on",
+		"message": reason,
 		"fix": "",
 	}
 }
@@ -1844,12 +2259,13 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardings
 	sharding.template.tls == true
 	field := concat("", ["spec.shardings[", show(i), "].template.tls"])
+	reason := concat("", ["another object, or the other side, decides on TLS for ", show(concat("", ["instances of ", show(text_or(at(sharding, ["name"]), null))]))])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-5",
 		"severity": "high",
 		"field": field,
-		"message": "a template that the object uses may turn TLS on",
+		"message": reason,
 		"fix": "",
 	}
 }
@@ -1877,12 +2293,13 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardingSpecs
 	sharding.template.tls == true
 	field := concat("", ["spec.shardingSpecs[", show(i), "].template.tls"])
+	reason := concat("", ["another object, or the other side, decides on TLS for ", show(concat("", ["instances of ", show(text_or(at(sharding, ["name"]), null))]))])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-5",
 		"severity": "high",
 		"field": field,
-		"message": "a template that the object uses may turn TLS on",
+		"message": reason,
 		"fix": "",
 	}
 }
@@ -1923,12 +2340,13 @@ findings contains finding if {
 	some i, component in input.review.object.spec.componentSpecs
 	component.tls == true
 	field := concat("", ["spec.componentSpecs[", show(i), "].tls"])
+	reason := concat("", ["another object, or the other side, decides on TLS for ", show(concat("", ["instances of ", show(text_or(at(component, ["name"]), null))]))])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-5",
 		"severity": "high",
 		"field": field,
-		"message": "a template that the object uses may turn TLS on",
+		"message": reason,
 		"fix": "",
 	}
 }
@@ -1956,12 +2374,13 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardings
 	sharding.template.tls == true
 	field := concat("", ["spec.shardings[", show(i), "].template.tls"])
+	reason := concat("", ["another object, or the other side, decides on TLS for ", show(concat("", ["instances of ", show(text_or(at(sharding, ["name"]), null))]))])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-5",
 		"severity": "high",
 		"field": field,
-		"message": "a template that the object uses may turn TLS on",
+		"message": reason,
 		"fix": "",
 	}
 }
@@ -1989,12 +2408,13 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardingSpecs
 	sharding.template.tls == true
 	field := concat("", ["spec.shardingSpecs[", show(i), "].template.tls"])
+	reason := concat("", ["another object, or the other side, decides on TLS for ", show(concat("", ["instances of ", show(text_or(at(sharding, ["name"]), null))]))])
 	finding := {
 		"kind": "unseen",
 		"control": "NM-5",
 		"severity": "high",
 		"field": field,
-		"message": "a template that the object uses may turn TLS on",
+		"message": reason,
 		"fix": "",
 	}
 }
@@ -2037,7 +2457,7 @@ findings contains finding if {
 	some i_2, variable in component.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more(name, value)
 	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".env"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
@@ -2062,7 +2482,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more(name, value)
 	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".instances"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -2079,13 +2499,33 @@ findings contains finding if {
 
 # kubeblocks Cluster
 findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	some i, component in input.review.object.spec.componentSpecs
+	is_array(component.serviceRefs)
+	some i_2, service in component.serviceRefs
+	text_or(at(service, ["serviceDescriptor"]), "") != ""
+	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
+	field := concat("", [show(at_value), ".serviceRefs[", show(i_2), "].serviceDescriptor"])
+	reason := concat("", ["another object, or the other side, decides on TLS for ", show(concat("", ["service ", show(text_or(at(service, ["name"]), null))]))])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
 	is_array(input.review.object.spec.shardings)
 	some i, sharding in input.review.object.spec.shardings
 	is_array(sharding.template.env)
 	some i_2, variable in sharding.template.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more(name, value)
 	at_value := concat("", ["spec.shardings[", show(i), "].template"])
 	field := concat("", [show(concat("", [show(at_value), ".env"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
@@ -2110,7 +2550,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more(name, value)
 	at_value := concat("", ["spec.shardings[", show(i), "].template"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".instances"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -2127,13 +2567,33 @@ findings contains finding if {
 
 # kubeblocks Cluster
 findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	some i, sharding in input.review.object.spec.shardings
+	is_array(sharding.template.serviceRefs)
+	some i_2, service in sharding.template.serviceRefs
+	text_or(at(service, ["serviceDescriptor"]), "") != ""
+	at_value := concat("", ["spec.shardings[", show(i), "].template"])
+	field := concat("", [show(at_value), ".serviceRefs[", show(i_2), "].serviceDescriptor"])
+	reason := concat("", ["another object, or the other side, decides on TLS for ", show(concat("", ["service ", show(text_or(at(service, ["name"]), null))]))])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	is_array(sharding.template.env)
 	some i_2, variable in sharding.template.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more(name, value)
 	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
 	field := concat("", [show(concat("", [show(at_value), ".env"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
@@ -2158,7 +2618,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more(name, value)
 	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".instances"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -2170,6 +2630,26 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": fix,
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	is_array(sharding.template.serviceRefs)
+	some i_2, service in sharding.template.serviceRefs
+	text_or(at(service, ["serviceDescriptor"]), "") != ""
+	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
+	field := concat("", [show(at_value), ".serviceRefs[", show(i_2), "].serviceDescriptor"])
+	reason := concat("", ["another object, or the other side, decides on TLS for ", show(concat("", ["service ", show(text_or(at(service, ["name"]), null))]))])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": reason,
+		"fix": "",
 	}
 }
 
@@ -2181,7 +2661,7 @@ findings contains finding if {
 	some i_2, variable in component.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more(name, value)
 	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".env"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
@@ -2206,7 +2686,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more(name, value)
 	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".instances"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -2223,13 +2703,33 @@ findings contains finding if {
 
 # kubeblocks Cluster
 findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	some i, component in input.review.object.spec.componentSpecs
+	is_array(component.serviceRefs)
+	some i_2, service in component.serviceRefs
+	text_or(at(service, ["serviceDescriptor"]), "") != ""
+	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
+	field := concat("", [show(at_value), ".serviceRefs[", show(i_2), "].serviceDescriptor"])
+	reason := concat("", ["another object, or the other side, decides on TLS for ", show(concat("", ["service ", show(text_or(at(service, ["name"]), null))]))])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
 	is_array(input.review.object.spec.shardings)
 	some i, sharding in input.review.object.spec.shardings
 	is_array(sharding.template.env)
 	some i_2, variable in sharding.template.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more(name, value)
 	at_value := concat("", ["spec.shardings[", show(i), "].template"])
 	field := concat("", [show(concat("", [show(at_value), ".env"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
@@ -2254,7 +2754,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more(name, value)
 	at_value := concat("", ["spec.shardings[", show(i), "].template"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".instances"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -2271,13 +2771,33 @@ findings contains finding if {
 
 # kubeblocks Cluster
 findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	some i, sharding in input.review.object.spec.shardings
+	is_array(sharding.template.serviceRefs)
+	some i_2, service in sharding.template.serviceRefs
+	text_or(at(service, ["serviceDescriptor"]), "") != ""
+	at_value := concat("", ["spec.shardings[", show(i), "].template"])
+	field := concat("", [show(at_value), ".serviceRefs[", show(i_2), "].serviceDescriptor"])
+	reason := concat("", ["another object, or the other side, decides on TLS for ", show(concat("", ["service ", show(text_or(at(service, ["name"]), null))]))])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	is_array(sharding.template.env)
 	some i_2, variable in sharding.template.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more(name, value)
 	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
 	field := concat("", [show(concat("", [show(at_value), ".env"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
@@ -2302,7 +2822,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more(name, value)
 	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".instances"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -2314,6 +2834,26 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": fix,
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	is_array(sharding.template.serviceRefs)
+	some i_2, service in sharding.template.serviceRefs
+	text_or(at(service, ["serviceDescriptor"]), "") != ""
+	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
+	field := concat("", [show(at_value), ".serviceRefs[", show(i_2), "].serviceDescriptor"])
+	reason := concat("", ["another object, or the other side, decides on TLS for ", show(concat("", ["service ", show(text_or(at(service, ["name"]), null))]))])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": reason,
+		"fix": "",
 	}
 }
 
@@ -2781,6 +3321,33 @@ findings contains finding if {
 	is_array(component.volumeClaimTemplates)
 	some i_2, claim in component.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(at_value), ".volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	count(sm_1_encrypted_classes) == 0
+	some i, component in input.review.object.spec.componentSpecs
+	is_array(component.volumeClaimTemplates)
+	some i_2, claim in component.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
 	field := concat("", [show(at_value), ".volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
 	finding := {
@@ -2848,6 +3415,35 @@ findings contains finding if {
 	is_array(instance.volumeClaimTemplates)
 	some i_3, claim in instance.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(concat("", [show(at_value), ".instances[", show(i_2), "]"])), ".volumeClaimTemplates[", show(i_3), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	count(sm_1_encrypted_classes) == 0
+	some i, component in input.review.object.spec.componentSpecs
+	is_array(component.instances)
+	some i_2, instance in component.instances
+	is_array(instance.volumeClaimTemplates)
+	some i_3, claim in instance.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".instances[", show(i_2), "]"])), ".volumeClaimTemplates[", show(i_3), "].spec.storageClassName"])
 	finding := {
@@ -2934,6 +3530,33 @@ findings contains finding if {
 	is_array(sharding.template.volumeClaimTemplates)
 	some i_2, claim in sharding.template.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shardings[", show(i), "].template"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(at_value), ".volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	count(sm_1_encrypted_classes) == 0
+	some i, sharding in input.review.object.spec.shardings
+	is_array(sharding.template.volumeClaimTemplates)
+	some i_2, claim in sharding.template.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shardings[", show(i), "].template"])
 	field := concat("", [show(at_value), ".volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
 	finding := {
@@ -3001,6 +3624,35 @@ findings contains finding if {
 	is_array(instance.volumeClaimTemplates)
 	some i_3, claim in instance.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shardings[", show(i), "].template"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(concat("", [show(at_value), ".instances[", show(i_2), "]"])), ".volumeClaimTemplates[", show(i_3), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	count(sm_1_encrypted_classes) == 0
+	some i, sharding in input.review.object.spec.shardings
+	is_array(sharding.template.instances)
+	some i_2, instance in sharding.template.instances
+	is_array(instance.volumeClaimTemplates)
+	some i_3, claim in instance.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shardings[", show(i), "].template"])
 	field := concat("", [show(concat("", [show(at_value), ".instances[", show(i_2), "]"])), ".volumeClaimTemplates[", show(i_3), "].spec.storageClassName"])
 	finding := {
@@ -3087,6 +3739,33 @@ findings contains finding if {
 	is_array(sharding.template.volumeClaimTemplates)
 	some i_2, claim in sharding.template.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(at_value), ".volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	count(sm_1_encrypted_classes) == 0
+	some i, sharding in input.review.object.spec.shardingSpecs
+	is_array(sharding.template.volumeClaimTemplates)
+	some i_2, claim in sharding.template.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
 	field := concat("", [show(at_value), ".volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
 	finding := {
@@ -3154,6 +3833,35 @@ findings contains finding if {
 	is_array(instance.volumeClaimTemplates)
 	some i_3, claim in instance.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(concat("", [show(at_value), ".instances[", show(i_2), "]"])), ".volumeClaimTemplates[", show(i_3), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	count(sm_1_encrypted_classes) == 0
+	some i, sharding in input.review.object.spec.shardingSpecs
+	is_array(sharding.template.instances)
+	some i_2, instance in sharding.template.instances
+	is_array(instance.volumeClaimTemplates)
+	some i_3, claim in instance.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
 	field := concat("", [show(concat("", [show(at_value), ".instances[", show(i_2), "]"])), ".volumeClaimTemplates[", show(i_3), "].spec.storageClassName"])
 	finding := {
@@ -3253,6 +3961,33 @@ findings contains finding if {
 	is_array(component.volumeClaimTemplates)
 	some i_2, claim in component.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(at_value), ".volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	count(sm_1_encrypted_classes) == 0
+	some i, component in input.review.object.spec.componentSpecs
+	is_array(component.volumeClaimTemplates)
+	some i_2, claim in component.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
 	field := concat("", [show(at_value), ".volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
 	finding := {
@@ -3320,6 +4055,35 @@ findings contains finding if {
 	is_array(instance.volumeClaimTemplates)
 	some i_3, claim in instance.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(concat("", [show(at_value), ".instances[", show(i_2), "]"])), ".volumeClaimTemplates[", show(i_3), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	count(sm_1_encrypted_classes) == 0
+	some i, component in input.review.object.spec.componentSpecs
+	is_array(component.instances)
+	some i_2, instance in component.instances
+	is_array(instance.volumeClaimTemplates)
+	some i_3, claim in instance.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".instances[", show(i_2), "]"])), ".volumeClaimTemplates[", show(i_3), "].spec.storageClassName"])
 	finding := {
@@ -3406,6 +4170,33 @@ findings contains finding if {
 	is_array(sharding.template.volumeClaimTemplates)
 	some i_2, claim in sharding.template.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shardings[", show(i), "].template"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(at_value), ".volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	count(sm_1_encrypted_classes) == 0
+	some i, sharding in input.review.object.spec.shardings
+	is_array(sharding.template.volumeClaimTemplates)
+	some i_2, claim in sharding.template.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shardings[", show(i), "].template"])
 	field := concat("", [show(at_value), ".volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
 	finding := {
@@ -3473,6 +4264,35 @@ findings contains finding if {
 	is_array(instance.volumeClaimTemplates)
 	some i_3, claim in instance.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shardings[", show(i), "].template"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(concat("", [show(at_value), ".instances[", show(i_2), "]"])), ".volumeClaimTemplates[", show(i_3), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	count(sm_1_encrypted_classes) == 0
+	some i, sharding in input.review.object.spec.shardings
+	is_array(sharding.template.instances)
+	some i_2, instance in sharding.template.instances
+	is_array(instance.volumeClaimTemplates)
+	some i_3, claim in instance.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shardings[", show(i), "].template"])
 	field := concat("", [show(concat("", [show(at_value), ".instances[", show(i_2), "]"])), ".volumeClaimTemplates[", show(i_3), "].spec.storageClassName"])
 	finding := {
@@ -3559,6 +4379,33 @@ findings contains finding if {
 	is_array(sharding.template.volumeClaimTemplates)
 	some i_2, claim in sharding.template.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(at_value), ".volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	count(sm_1_encrypted_classes) == 0
+	some i, sharding in input.review.object.spec.shardingSpecs
+	is_array(sharding.template.volumeClaimTemplates)
+	some i_2, claim in sharding.template.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
 	field := concat("", [show(at_value), ".volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
 	finding := {
@@ -3626,6 +4473,35 @@ findings contains finding if {
 	is_array(instance.volumeClaimTemplates)
 	some i_3, claim in instance.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(concat("", [show(at_value), ".instances[", show(i_2), "]"])), ".volumeClaimTemplates[", show(i_3), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	count(sm_1_encrypted_classes) == 0
+	some i, sharding in input.review.object.spec.shardingSpecs
+	is_array(sharding.template.instances)
+	some i_2, instance in sharding.template.instances
+	is_array(instance.volumeClaimTemplates)
+	some i_3, claim in instance.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
 	field := concat("", [show(concat("", [show(at_value), ".instances[", show(i_2), "]"])), ".volumeClaimTemplates[", show(i_3), "].spec.storageClassName"])
 	finding := {
@@ -3928,8 +4804,9 @@ findings contains finding if {
 	is_array(input.review.object.spec.services)
 	some i, service in input.review.object.spec.services
 	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
+	service_annotations := object_or(at(service, ["annotations"]), {})
 	service_source_ranges := list_or(at(service, ["spec", "loadBalancerSourceRanges"]), [])
-	service_type_or_marked(service_type, service, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	service_name := text_or(at(service, ["name"]), "")
 	field := concat("", ["spec.services[", show(i), "].spec.type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
@@ -3984,6 +4861,63 @@ findings contains finding if {
 	is_array(input.review.object.spec.services)
 	some i, service in input.review.object.spec.services
 	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
+	service_type == "PublicGateway"
+	service_name := text_or(at(service, ["name"]), "")
+	field := concat("", ["spec.services[", show(i), "].spec.type"])
+	message := concat("", ["KSI-5 ", field, ": Gateway ", show(service_name), " is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.services)
+	some i, service in input.review.object.spec.services
+	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
+	service_type == "Gateway"
+	service_annotations := object_or(at(service, ["annotations"]), {})
+	not marked(service_annotations)
+	field := concat("", ["spec.services[", show(i), "].spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.services)
+	some i, service in input.review.object.spec.services
+	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(at(service, ["spec", "loadBalancerSourceRanges"]), [])
+	not limited(service_source_ranges)
+	field := concat("", ["spec.services[", show(i), "].spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.services)
+	some i, service in input.review.object.spec.services
+	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
 	service_type == "ExternalIP"
 	service_name := text_or(at(service, ["name"]), "")
 	field := concat("", ["spec.services[", show(i), "].spec.type"])
@@ -4023,7 +4957,8 @@ findings contains finding if {
 	some i, component in input.review.object.spec.componentSpecs
 	some i_2, service in objects(at(component, ["services"]))
 	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
-	kubeblocks_cluster_service_type_or_marked(service_type, service)
+	service_annotations := object_or(object.get(service, ["annotations"], null), {})
+	kubeblocks_cluster_service_type_or_marked(service_type, service_annotations)
 	service_name := text_or(object.get(service, ["name"], null), "")
 	field := concat("", ["spec.componentSpecs[", show(i), "].services[", show(i_2), "].serviceType"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or annotate it as internal"]))
@@ -4081,6 +5016,64 @@ findings contains finding if {
 	some i, component in input.review.object.spec.componentSpecs
 	some i_2, service in objects(at(component, ["services"]))
 	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	service_name := text_or(object.get(service, ["name"], null), "")
+	field := concat("", ["spec.componentSpecs[", show(i), "].services[", show(i_2), "].serviceType"])
+	message := cut(concat("", ["KSI-5 ", field, ": Gateway ", show(service_name), " is open to the Internet. Fix: Set ClusterIP, or annotate it as internal"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or annotate it as internal",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	some i, component in input.review.object.spec.componentSpecs
+	some i_2, service in objects(at(component, ["services"]))
+	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
+	service_type == "Gateway"
+	service_annotations := object_or(object.get(service, ["annotations"], null), {})
+	not marked(service_annotations)
+	field := concat("", ["spec.componentSpecs[", show(i), "].services[", show(i_2), "].serviceType"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	some i, component in input.review.object.spec.componentSpecs
+	some i_2, service in objects(at(component, ["services"]))
+	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
+	service_type == "Route"
+	field := concat("", ["spec.componentSpecs[", show(i), "].services[", show(i_2), "].serviceType"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	some i, component in input.review.object.spec.componentSpecs
+	some i_2, service in objects(at(component, ["services"]))
+	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	service_name := text_or(object.get(service, ["name"], null), "")
 	field := concat("", ["spec.componentSpecs[", show(i), "].services[", show(i_2), "].serviceType"])
@@ -4101,7 +5094,8 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardings
 	some i_2, service in objects(at(sharding, ["template", "services"]))
 	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
-	kubeblocks_cluster_service_type_or_marked(service_type, service)
+	service_annotations := object_or(object.get(service, ["annotations"], null), {})
+	kubeblocks_cluster_service_type_or_marked(service_type, service_annotations)
 	service_name := text_or(object.get(service, ["name"], null), "")
 	field := concat("", ["spec.shardings[", show(i), "].template.services[", show(i_2), "].serviceType"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or annotate it as internal"]))
@@ -4149,6 +5143,64 @@ findings contains finding if {
 		"severity": "high",
 		"field": field,
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	some i, sharding in input.review.object.spec.shardings
+	some i_2, service in objects(at(sharding, ["template", "services"]))
+	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	service_name := text_or(object.get(service, ["name"], null), "")
+	field := concat("", ["spec.shardings[", show(i), "].template.services[", show(i_2), "].serviceType"])
+	message := cut(concat("", ["KSI-5 ", field, ": Gateway ", show(service_name), " is open to the Internet. Fix: Set ClusterIP, or annotate it as internal"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or annotate it as internal",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	some i, sharding in input.review.object.spec.shardings
+	some i_2, service in objects(at(sharding, ["template", "services"]))
+	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
+	service_type == "Gateway"
+	service_annotations := object_or(object.get(service, ["annotations"], null), {})
+	not marked(service_annotations)
+	field := concat("", ["spec.shardings[", show(i), "].template.services[", show(i_2), "].serviceType"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	some i, sharding in input.review.object.spec.shardings
+	some i_2, service in objects(at(sharding, ["template", "services"]))
+	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
+	service_type == "Route"
+	field := concat("", ["spec.shardings[", show(i), "].template.services[", show(i_2), "].serviceType"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -4180,7 +5232,8 @@ findings contains finding if {
 	is_array(sharding.template.services)
 	some i_2, service in sharding.template.services
 	service_type := text_or(at(service, ["serviceType"]), null)
-	service_type_or_marked_more(service_type, service)
+	service_annotations := object_or(at(service, ["annotations"]), {})
+	kubeblocks_cluster_service_type_or_marked(service_type, service_annotations)
 	service_name := text_or(at(service, ["name"]), "")
 	field := concat("", ["spec.shardingSpecs[", show(i), "].template.services[", show(i_2), "].serviceType"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or annotate it as internal"]))
@@ -4228,6 +5281,64 @@ findings contains finding if {
 		"severity": "high",
 		"field": field,
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	is_array(sharding.template.services)
+	some i_2, service in sharding.template.services
+	service.serviceType == "PublicGateway"
+	service_name := text_or(at(service, ["name"]), "")
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.services[", show(i_2), "].serviceType"])
+	message := cut(concat("", ["KSI-5 ", field, ": Gateway ", show(service_name), " is open to the Internet. Fix: Set ClusterIP, or annotate it as internal"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or annotate it as internal",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	is_array(sharding.template.services)
+	some i_2, service in sharding.template.services
+	service.serviceType == "Gateway"
+	service_annotations := object_or(at(service, ["annotations"]), {})
+	not marked(service_annotations)
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.services[", show(i_2), "].serviceType"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	is_array(sharding.template.services)
+	some i_2, service in sharding.template.services
+	service.serviceType == "Route"
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.services[", show(i_2), "].serviceType"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -4271,8 +5382,9 @@ findings contains finding if {
 	is_array(input.review.object.spec.services)
 	some i, service in input.review.object.spec.services
 	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
+	service_annotations := object_or(at(service, ["annotations"]), {})
 	service_source_ranges := list_or(at(service, ["spec", "loadBalancerSourceRanges"]), [])
-	service_type_or_marked(service_type, service, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	service_name := text_or(at(service, ["name"]), "")
 	field := concat("", ["spec.services[", show(i), "].spec.type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
@@ -4327,6 +5439,63 @@ findings contains finding if {
 	is_array(input.review.object.spec.services)
 	some i, service in input.review.object.spec.services
 	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
+	service_type == "PublicGateway"
+	service_name := text_or(at(service, ["name"]), "")
+	field := concat("", ["spec.services[", show(i), "].spec.type"])
+	message := concat("", ["KSI-5 ", field, ": Gateway ", show(service_name), " is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.services)
+	some i, service in input.review.object.spec.services
+	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
+	service_type == "Gateway"
+	service_annotations := object_or(at(service, ["annotations"]), {})
+	not marked(service_annotations)
+	field := concat("", ["spec.services[", show(i), "].spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.services)
+	some i, service in input.review.object.spec.services
+	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(at(service, ["spec", "loadBalancerSourceRanges"]), [])
+	not limited(service_source_ranges)
+	field := concat("", ["spec.services[", show(i), "].spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.services)
+	some i, service in input.review.object.spec.services
+	service_type := text_or(at(service, ["spec", "type"]), "ClusterIP")
 	service_type == "ExternalIP"
 	service_name := text_or(at(service, ["name"]), "")
 	field := concat("", ["spec.services[", show(i), "].spec.type"])
@@ -4366,7 +5535,8 @@ findings contains finding if {
 	some i, component in input.review.object.spec.componentSpecs
 	some i_2, service in objects(at(component, ["services"]))
 	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
-	kubeblocks_cluster_service_type_or_marked(service_type, service)
+	service_annotations := object_or(object.get(service, ["annotations"], null), {})
+	kubeblocks_cluster_service_type_or_marked(service_type, service_annotations)
 	service_name := text_or(object.get(service, ["name"], null), "")
 	field := concat("", ["spec.componentSpecs[", show(i), "].services[", show(i_2), "].serviceType"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or annotate it as internal"]))
@@ -4424,6 +5594,64 @@ findings contains finding if {
 	some i, component in input.review.object.spec.componentSpecs
 	some i_2, service in objects(at(component, ["services"]))
 	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	service_name := text_or(object.get(service, ["name"], null), "")
+	field := concat("", ["spec.componentSpecs[", show(i), "].services[", show(i_2), "].serviceType"])
+	message := cut(concat("", ["KSI-5 ", field, ": Gateway ", show(service_name), " is open to the Internet. Fix: Set ClusterIP, or annotate it as internal"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or annotate it as internal",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	some i, component in input.review.object.spec.componentSpecs
+	some i_2, service in objects(at(component, ["services"]))
+	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
+	service_type == "Gateway"
+	service_annotations := object_or(object.get(service, ["annotations"], null), {})
+	not marked(service_annotations)
+	field := concat("", ["spec.componentSpecs[", show(i), "].services[", show(i_2), "].serviceType"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	some i, component in input.review.object.spec.componentSpecs
+	some i_2, service in objects(at(component, ["services"]))
+	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
+	service_type == "Route"
+	field := concat("", ["spec.componentSpecs[", show(i), "].services[", show(i_2), "].serviceType"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	some i, component in input.review.object.spec.componentSpecs
+	some i_2, service in objects(at(component, ["services"]))
+	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	service_name := text_or(object.get(service, ["name"], null), "")
 	field := concat("", ["spec.componentSpecs[", show(i), "].services[", show(i_2), "].serviceType"])
@@ -4445,7 +5673,8 @@ findings contains finding if {
 	is_array(sharding.template.services)
 	some i_2, service in sharding.template.services
 	service_type := text_or(at(service, ["serviceType"]), null)
-	service_type_or_marked_more(service_type, service)
+	service_annotations := object_or(at(service, ["annotations"]), {})
+	kubeblocks_cluster_service_type_or_marked(service_type, service_annotations)
 	service_name := text_or(at(service, ["name"]), "")
 	field := concat("", ["spec.shardings[", show(i), "].template.services[", show(i_2), "].serviceType"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or annotate it as internal"]))
@@ -4503,6 +5732,64 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardings
 	is_array(sharding.template.services)
 	some i_2, service in sharding.template.services
+	service.serviceType == "PublicGateway"
+	service_name := text_or(at(service, ["name"]), "")
+	field := concat("", ["spec.shardings[", show(i), "].template.services[", show(i_2), "].serviceType"])
+	message := cut(concat("", ["KSI-5 ", field, ": Gateway ", show(service_name), " is open to the Internet. Fix: Set ClusterIP, or annotate it as internal"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or annotate it as internal",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	some i, sharding in input.review.object.spec.shardings
+	is_array(sharding.template.services)
+	some i_2, service in sharding.template.services
+	service.serviceType == "Gateway"
+	service_annotations := object_or(at(service, ["annotations"]), {})
+	not marked(service_annotations)
+	field := concat("", ["spec.shardings[", show(i), "].template.services[", show(i_2), "].serviceType"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	some i, sharding in input.review.object.spec.shardings
+	is_array(sharding.template.services)
+	some i_2, service in sharding.template.services
+	service.serviceType == "Route"
+	field := concat("", ["spec.shardings[", show(i), "].template.services[", show(i_2), "].serviceType"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	some i, sharding in input.review.object.spec.shardings
+	is_array(sharding.template.services)
+	some i_2, service in sharding.template.services
 	service.serviceType == "ExternalIP"
 	service_name := text_or(at(service, ["name"]), "")
 	field := concat("", ["spec.shardings[", show(i), "].template.services[", show(i_2), "].serviceType"])
@@ -4523,7 +5810,8 @@ findings contains finding if {
 	some i, sharding in input.review.object.spec.shardingSpecs
 	some i_2, service in objects(at(sharding, ["template", "services"]))
 	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
-	kubeblocks_cluster_service_type_or_marked(service_type, service)
+	service_annotations := object_or(object.get(service, ["annotations"], null), {})
+	kubeblocks_cluster_service_type_or_marked(service_type, service_annotations)
 	service_name := text_or(object.get(service, ["name"], null), "")
 	field := concat("", ["spec.shardingSpecs[", show(i), "].template.services[", show(i_2), "].serviceType"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or annotate it as internal"]))
@@ -4571,6 +5859,64 @@ findings contains finding if {
 		"severity": "high",
 		"field": field,
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	some i_2, service in objects(at(sharding, ["template", "services"]))
+	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	service_name := text_or(object.get(service, ["name"], null), "")
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.services[", show(i_2), "].serviceType"])
+	message := cut(concat("", ["KSI-5 ", field, ": Gateway ", show(service_name), " is open to the Internet. Fix: Set ClusterIP, or annotate it as internal"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or annotate it as internal",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	some i_2, service in objects(at(sharding, ["template", "services"]))
+	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
+	service_type == "Gateway"
+	service_annotations := object_or(object.get(service, ["annotations"], null), {})
+	not marked(service_annotations)
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.services[", show(i_2), "].serviceType"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	some i_2, service in objects(at(sharding, ["template", "services"]))
+	service_type := text_or(object.get(service, ["serviceType"], null), "ClusterIP")
+	service_type == "Route"
+	field := concat("", ["spec.shardingSpecs[", show(i), "].template.services[", show(i_2), "].serviceType"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -4614,6 +5960,9 @@ sm_1_encrypted_classes := given if {
 	is_array(given)
 } else := []
 
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
+
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
 	is_array(given)
@@ -4643,11 +5992,21 @@ is_literal(variable) if {
 	not startswith(value, "$(")
 }
 
+kubeblocks_cluster_is_encryption_key(name) if {
+	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", name)
+}
+
+kubeblocks_cluster_is_literal(value) if {
+	value_2 := value
+	value_2 != ""
+	not startswith(value_2, "$(")
+}
+
 holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
 
-kubeblocks_cluster_is_literal(value) if {
+is_literal_more(value) if {
 	value != ""
 	not startswith(value, "$(")
 }
@@ -4663,7 +6022,7 @@ in_address_or_value(value, _) if {
 
 in_address_or_value(value, variable) if {
 	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", text_or(at(variable, ["name"]), ""))
-	kubeblocks_cluster_is_literal(value)
+	is_literal_more(value)
 }
 
 is_of_service(variable) if {
@@ -4685,12 +6044,53 @@ holds_login_or_in_parameters(value, _) if {
 
 holds_login_or_in_parameters(value, variable) if {
 	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", text_or(at(variable, ["name"]), ""))
-	kubeblocks_cluster_is_literal(value)
+	is_literal_more(value)
 }
 
 is_of_database(variable) if {
 	value := text_or(at(variable, ["value"]), "")
 	holds_login_or_in_parameters(value, variable)
+}
+
+kubeblocks_cluster_in_address_or_value(value, _) if {
+	holds_login(value)
+	not regex.match("^(jdbc:|clickhouse|mariadb|mongodb|mysql|postgres|tcp:)", value)
+}
+
+kubeblocks_cluster_in_address_or_value(value, _) if {
+	regex.match("\"private_key\"|(AccountKey|SharedAccessSignature)=[^ ;$]", value)
+}
+
+kubeblocks_cluster_in_address_or_value(value, name) if {
+	regex.match("(?i)(TOKEN|(ACCESS|SECRET|STORAGE|ACCOUNT|API)_KEY)$|^(WALG_|PGBACKREST_)?(AWS|AZURE|GCS|GOOGLE|KAFKA|LDAP|S3|SMTP|SWIFT|VAULT)_[A-Z0-9_]*(PASS|PASSWORD|SECRET)$", name)
+	is_literal_more(value)
+}
+
+kubeblocks_cluster_is_of_service(value, name) if {
+	value_2 := value
+	kubeblocks_cluster_in_address_or_value(value_2, name)
+}
+
+kubeblocks_cluster_holds_login_or_in_parameters(value, _) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+kubeblocks_cluster_holds_login_or_in_parameters(value, _) if {
+	regex.match("(?i)(^|[ ?&;])(ssl)?password=[^ &;$]", value)
+}
+
+kubeblocks_cluster_holds_login_or_in_parameters(value, _) if {
+	regex.match("-----BEGIN [A-Z ]*PRIVATE KEY-----", value)
+}
+
+kubeblocks_cluster_holds_login_or_in_parameters(value, name) if {
+	regex.match("(?i)(PASSWORD|PASSWD|PASSPHRASE|SECRET|_PASS|PRIVATE_KEY)$|^PGPASSWORD", name)
+	is_literal_more(value)
+}
+
+kubeblocks_cluster_is_of_database(value, name) if {
+	value_2 := value
+	kubeblocks_cluster_holds_login_or_in_parameters(value_2, name)
 }
 
 is_of_cloud(variable) if {
@@ -4739,7 +6139,7 @@ name_and_plain_address(name, value) if {
 	is_plain_address(value)
 }
 
-off_and_name(name, value) if {
+tls_offered_more(name, value) if {
 	not is_off(name, value)
 	not name_and_plain_address(name, value)
 }
@@ -4748,9 +6148,97 @@ chosen_fix(name, value) := "Remove it" if {
 	is_off(name, value)
 } else := "Use https"
 
-marked(service) if {
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+kubeblocks_cluster_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+kubeblocks_cluster_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); kubeblocks_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+marked(service_annotations) if {
 	some mark in ksi_5_private_marks
-	text_or(at(service, ["annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
@@ -4767,33 +6255,19 @@ service_type_or_marked(service_type, _, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, service, service_source_ranges) if {
+service_type_or_marked(service_type, service_annotations, service_source_ranges) if {
 	service_type == "LoadBalancer"
-	not marked(service)
+	not marked(service_annotations)
 	not limited(service_source_ranges)
-}
-
-kubeblocks_cluster_marked(service) if {
-	some mark in ksi_5_private_marks
-	text_or(object.get(service, ["annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 kubeblocks_cluster_service_type_or_marked(service_type, _) if {
 	service_type == "NodePort"
 }
 
-kubeblocks_cluster_service_type_or_marked(service_type, service) if {
+kubeblocks_cluster_service_type_or_marked(service_type, service_annotations) if {
 	service_type == "LoadBalancer"
-	not kubeblocks_cluster_marked(service)
-}
-
-service_type_or_marked_more(service_type, _) if {
-	service_type == "NodePort"
-}
-
-service_type_or_marked_more(service_type, service) if {
-	service_type == "LoadBalancer"
-	not marked(service)
+	not marked(service_annotations)
 }
 
 # A field with a default; null where there is no object to hold it.

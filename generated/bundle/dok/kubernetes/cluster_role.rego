@@ -333,72 +333,70 @@ known_service_accounts := [
 known_roles := ["redis-operator-manager-role", "cockroach-operator-role", "cass-operator-manager-role"]
 
 known_controller := [
-	{"key": "app.kubernetes.io/name", "value": "cloudnative-pg"},
-	{"key": "app.kubernetes.io/name", "value": "plugin-barman-cloud"},
-	{"key": "app.kubernetes.io/name", "value": "postgres-operator"},
-	{"key": "app.kubernetes.io/name", "value": "postgres-operator-ui"},
-	{"key": "name", "value": "postgres-operator"},
-	{"key": "name", "value": "postgres-operator-ui"},
-	{"key": "app", "value": "clickhouse-operator"},
-	{"key": "app.kubernetes.io/name", "value": "altinity-clickhouse-operator"},
-	{"key": "app.kubernetes.io/name", "value": "mariadb-operator"},
-	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"},
-	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
-	{"key": "app", "value": "strimzi"},
-	{"key": "strimzi.io/kind", "value": "cluster-operator"},
-	{"key": "postgres-operator.crunchydata.com/control-plane", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "pgo"},
-	{"key": "control-plane", "value": "elastic-operator"},
-	{"key": "app.kubernetes.io/name", "value": "elastic-operator"},
-	{"key": "control-plane", "value": "redis-operator"},
-	{"key": "app.kubernetes.io/name", "value": "redis-operator"},
-	{"key": "name", "value": "redis-operator"},
-	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
-	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
-	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb-operator"},
-	{"key": "app.kubernetes.io/name", "value": "psmdb-operator"},
-	{"key": "app.kubernetes.io/name", "value": "percona-postgresql-operator"},
-	{"key": "app.kubernetes.io/name", "value": "pg-operator"},
-	{"key": "app.kubernetes.io/name", "value": "mongodb-kubernetes-operator"},
-	{"key": "name", "value": "mongodb-kubernetes-operator"},
-	{"key": "app.kubernetes.io/name", "value": "percona-server-mysql-operator"},
-	{"key": "app.kubernetes.io/name", "value": "ps-operator"},
-	{"key": "app.kubernetes.io/name", "value": "mysql-operator"},
-	{"key": "name", "value": "mysql-operator"},
-	{"key": "app", "value": "cockroach-operator"},
-	{"key": "app.kubernetes.io/name", "value": "cass-operator"},
-	{"key": "app.kubernetes.io/name", "value": "scylla-operator"},
-	{"key": "rbac.operator.scylladb.com/aggregate-to-scylla-operator", "value": "true"},
-	{"key": "k8s-app", "value": "yugaware"},
-	{"key": "name", "value": "yugabyte-operator"},
-	{"key": "app", "value": "vitess-operator"},
-	{"key": "control-plane", "value": "k8ssandra-operator"},
-	{"key": "group", "value": "stackgres.io"},
-	{"key": "name", "value": "redis-enterprise-operator"},
-	{"key": "app.kubernetes.io/name", "value": "kubeblocks"},
+	"app.kubernetes.io/name=cloudnative-pg",
+	"app.kubernetes.io/name=plugin-barman-cloud",
+	"app.kubernetes.io/name=postgres-operator",
+	"app.kubernetes.io/name=postgres-operator-ui",
+	"name=postgres-operator",
+	"name=postgres-operator-ui",
+	"app=clickhouse-operator",
+	"app.kubernetes.io/name=altinity-clickhouse-operator",
+	"app.kubernetes.io/name=mariadb-operator",
+	"app.kubernetes.io/name=mariadb-operator-webhook",
+	"app.kubernetes.io/name=mariadb-operator-cert-controller",
+	"app=strimzi",
+	"strimzi.io/kind=cluster-operator",
+	"postgres-operator.crunchydata.com/control-plane=",
+	"app.kubernetes.io/name=pgo",
+	"control-plane=elastic-operator",
+	"app.kubernetes.io/name=elastic-operator",
+	"control-plane=redis-operator",
+	"app.kubernetes.io/name=redis-operator",
+	"name=redis-operator",
+	"app.kubernetes.io/name=percona-xtradb-cluster-operator",
+	"app.kubernetes.io/name=pxc-operator",
+	"app.kubernetes.io/name=percona-server-mongodb-operator",
+	"app.kubernetes.io/name=psmdb-operator",
+	"app.kubernetes.io/name=percona-postgresql-operator",
+	"app.kubernetes.io/name=pg-operator",
+	"app.kubernetes.io/name=mongodb-kubernetes-operator",
+	"name=mongodb-kubernetes-operator",
+	"app.kubernetes.io/name=percona-server-mysql-operator",
+	"app.kubernetes.io/name=ps-operator",
+	"app.kubernetes.io/name=mysql-operator",
+	"name=mysql-operator",
+	"app=cockroach-operator",
+	"app.kubernetes.io/name=cass-operator",
+	"app.kubernetes.io/name=scylla-operator",
+	"rbac.operator.scylladb.com/aggregate-to-scylla-operator=true",
+	"k8s-app=yugaware",
+	"name=yugabyte-operator",
+	"app=vitess-operator",
+	"control-plane=k8ssandra-operator",
+	"group=stackgres.io",
+	"name=redis-enterprise-operator",
+	"app.kubernetes.io/name=kubeblocks",
 ]
 
-is_value(mark, _) if {
-	mark.value == ""
+is_item(key, _) if {
+	concat("", [key, "="]) in known_controller
 }
 
-is_value(mark, value) if {
-	text_or(object.get(mark, ["value"], null), null) == value
+is_item(key, labels) if {
+	concat("", [key, "=", text_or(object.get(labels, [key], null), "")]) in known_controller
 }
 
-item_or_of_operator(name, _) if {
+item_or_marked(name, _) if {
 	name in known_service_accounts
 }
 
-item_or_of_operator(name, _) if {
+item_or_marked(name, _) if {
 	name in known_roles
 }
 
-item_or_of_operator(_, labels) if {
-	some mark in known_controller
-	value := text_or(object.get(labels, [object.get(mark, ["key"], null)], null), null)
-	is_string(value)
-	is_value(mark, value)
+item_or_marked(_, labels) if {
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	is_item(key_2, labels)
 }
 
 is_built_in(name, _) if {
@@ -416,7 +414,7 @@ is_built_in(_, labels) if {
 is_operator_role if {
 	name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
 	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
-	item_or_of_operator(name, labels)
+	item_or_marked(name, labels)
 	not is_built_in(name, labels)
 }
 
@@ -507,7 +505,7 @@ writes_cluster_roles(rule) if {
 
 kubernetes_cluster_role_is_operator_role(name) if {
 	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
-	item_or_of_operator(name, labels)
+	item_or_marked(name, labels)
 	not is_built_in(name, labels)
 }
 

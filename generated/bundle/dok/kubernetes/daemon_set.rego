@@ -126,6 +126,50 @@ findings contains finding if {
 # kubernetes DaemonSet
 findings contains finding if {
 	is_database_workload
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	image := or_else(item_at(split(text_or(at(container, ["image"]), ""), "@"), 0), "")
+	development_or_image(image)
+	is_development(image)
+	image_name := text_or(at(container, ["name"]), "")
+	image_tag := or_else(item_at(split(image, ":"), 2), or_else(item_at(split(image, ":"), 1), ""))
+	field := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["SSC-2 ", field, ": container ", show(image_name), " runs a development build, ", show(image_tag), ". Fix: Name a release of it"]))
+	finding := {
+		"kind": "violation",
+		"control": "SSC-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a release of it",
+	}
+}
+
+# kubernetes DaemonSet
+findings contains finding if {
+	is_database_workload
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	image := or_else(item_at(split(text_or(at(container, ["image"]), ""), "@"), 0), "")
+	development_or_image(image)
+	not is_development(image)
+	image_name := text_or(at(container, ["name"]), "")
+	image_tag := or_else(item_at(split(image, ":"), 2), or_else(item_at(split(image, ":"), 1), ""))
+	field := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["SSC-2 ", field, ": container ", show(image_name), " runs a version to try out, ", show(image_tag), ". Fix: Name a release of it"]))
+	finding := {
+		"kind": "violation",
+		"control": "SSC-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a release of it",
+	}
+}
+
+# kubernetes DaemonSet
+findings contains finding if {
+	is_database_workload
 	pod := object.get(input.review.object, ["spec", "template", "spec", "securityContext"], null)
 	some list_2 in [list | not input.review.object.spec.template.spec.os.name == "windows"; some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]]
 	some i, container in list_or(object.get(list_2, ["containers"], null), [])
@@ -552,193 +596,193 @@ findings contains finding if {
 }
 
 known_pods := [
-	{"key": "cnpg.io/cluster", "value": ""},
-	{"key": "cnpg.io/poolerName", "value": ""},
-	{"key": "application", "value": "spilo"},
-	{"key": "application", "value": "db-connection-pooler"},
-	{"key": "clickhouse.altinity.com/chi", "value": ""},
-	{"key": "clickhouse-keeper.altinity.com/chk", "value": ""},
-	{"key": "k8s.mariadb.com/role", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "mariadb"},
-	{"key": "app.kubernetes.io/name", "value": "maxscale"},
-	{"key": "strimzi.io/kind", "value": ""},
-	{"key": "postgres-operator.crunchydata.com/cluster", "value": ""},
-	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
-	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
-	{"key": "kibana.k8s.elastic.co/name", "value": ""},
-	{"key": "redis_setup_type", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
-	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
-	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
-	{"key": "app.kubernetes.io/part-of", "value": "percona-server"},
-	{"key": "app.kubernetes.io/managed-by", "value": "mysql-operator"},
-	{"key": "app.kubernetes.io/name", "value": "cockroachdb"},
-	{"key": "cassandra.datastax.com/cluster", "value": ""},
-	{"key": "scylla/cluster", "value": ""},
-	{"key": "component", "value": "yugabytedb"},
-	{"key": "yugabyte.com/ybcluster-name", "value": ""},
-	{"key": "planetscale.com/cluster", "value": ""},
-	{"key": "app.kubernetes.io/part-of", "value": "k8ssandra"},
-	{"key": "app", "value": "StackGresCluster"},
-	{"key": "app", "value": "StackGresShardedCluster"},
-	{"key": "app", "value": "StackGresDistributedLogs"},
-	{"key": "redis.io/role", "value": "node"},
-	{"key": "app.kubernetes.io/managed-by", "value": "kubeblocks"},
+	"cnpg.io/cluster=",
+	"cnpg.io/poolerName=",
+	"application=spilo",
+	"application=db-connection-pooler",
+	"clickhouse.altinity.com/chi=",
+	"clickhouse-keeper.altinity.com/chk=",
+	"k8s.mariadb.com/role=",
+	"app.kubernetes.io/name=mariadb",
+	"app.kubernetes.io/name=maxscale",
+	"strimzi.io/kind=",
+	"postgres-operator.crunchydata.com/cluster=",
+	"postgres-operator.crunchydata.com/pgadmin=",
+	"elasticsearch.k8s.elastic.co/cluster-name=",
+	"kibana.k8s.elastic.co/name=",
+	"redis_setup_type=",
+	"app.kubernetes.io/name=percona-xtradb-cluster",
+	"app.kubernetes.io/name=percona-server-mongodb",
+	"app.kubernetes.io/name=percona-postgresql",
+	"app.kubernetes.io/part-of=percona-server",
+	"app.kubernetes.io/managed-by=mysql-operator",
+	"app.kubernetes.io/name=cockroachdb",
+	"cassandra.datastax.com/cluster=",
+	"scylla/cluster=",
+	"component=yugabytedb",
+	"yugabyte.com/ybcluster-name=",
+	"planetscale.com/cluster=",
+	"app.kubernetes.io/part-of=k8ssandra",
+	"app=StackGresCluster",
+	"app=StackGresShardedCluster",
+	"app=StackGresDistributedLogs",
+	"redis.io/role=node",
+	"app.kubernetes.io/managed-by=kubeblocks",
 ]
 
 known_controller := [
-	{"key": "app.kubernetes.io/name", "value": "cloudnative-pg"},
-	{"key": "app.kubernetes.io/name", "value": "plugin-barman-cloud"},
-	{"key": "app.kubernetes.io/name", "value": "postgres-operator"},
-	{"key": "app.kubernetes.io/name", "value": "postgres-operator-ui"},
-	{"key": "name", "value": "postgres-operator"},
-	{"key": "name", "value": "postgres-operator-ui"},
-	{"key": "app", "value": "clickhouse-operator"},
-	{"key": "app.kubernetes.io/name", "value": "altinity-clickhouse-operator"},
-	{"key": "app.kubernetes.io/name", "value": "mariadb-operator"},
-	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"},
-	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
-	{"key": "app", "value": "strimzi"},
-	{"key": "strimzi.io/kind", "value": "cluster-operator"},
-	{"key": "postgres-operator.crunchydata.com/control-plane", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "pgo"},
-	{"key": "control-plane", "value": "elastic-operator"},
-	{"key": "app.kubernetes.io/name", "value": "elastic-operator"},
-	{"key": "control-plane", "value": "redis-operator"},
-	{"key": "app.kubernetes.io/name", "value": "redis-operator"},
-	{"key": "name", "value": "redis-operator"},
-	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
-	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
-	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb-operator"},
-	{"key": "app.kubernetes.io/name", "value": "psmdb-operator"},
-	{"key": "app.kubernetes.io/name", "value": "percona-postgresql-operator"},
-	{"key": "app.kubernetes.io/name", "value": "pg-operator"},
-	{"key": "app.kubernetes.io/name", "value": "mongodb-kubernetes-operator"},
-	{"key": "name", "value": "mongodb-kubernetes-operator"},
-	{"key": "app.kubernetes.io/name", "value": "percona-server-mysql-operator"},
-	{"key": "app.kubernetes.io/name", "value": "ps-operator"},
-	{"key": "app.kubernetes.io/name", "value": "mysql-operator"},
-	{"key": "name", "value": "mysql-operator"},
-	{"key": "app", "value": "cockroach-operator"},
-	{"key": "app.kubernetes.io/name", "value": "cass-operator"},
-	{"key": "app.kubernetes.io/name", "value": "scylla-operator"},
-	{"key": "rbac.operator.scylladb.com/aggregate-to-scylla-operator", "value": "true"},
-	{"key": "k8s-app", "value": "yugaware"},
-	{"key": "name", "value": "yugabyte-operator"},
-	{"key": "app", "value": "vitess-operator"},
-	{"key": "control-plane", "value": "k8ssandra-operator"},
-	{"key": "group", "value": "stackgres.io"},
-	{"key": "name", "value": "redis-enterprise-operator"},
-	{"key": "app.kubernetes.io/name", "value": "kubeblocks"},
+	"app.kubernetes.io/name=cloudnative-pg",
+	"app.kubernetes.io/name=plugin-barman-cloud",
+	"app.kubernetes.io/name=postgres-operator",
+	"app.kubernetes.io/name=postgres-operator-ui",
+	"name=postgres-operator",
+	"name=postgres-operator-ui",
+	"app=clickhouse-operator",
+	"app.kubernetes.io/name=altinity-clickhouse-operator",
+	"app.kubernetes.io/name=mariadb-operator",
+	"app.kubernetes.io/name=mariadb-operator-webhook",
+	"app.kubernetes.io/name=mariadb-operator-cert-controller",
+	"app=strimzi",
+	"strimzi.io/kind=cluster-operator",
+	"postgres-operator.crunchydata.com/control-plane=",
+	"app.kubernetes.io/name=pgo",
+	"control-plane=elastic-operator",
+	"app.kubernetes.io/name=elastic-operator",
+	"control-plane=redis-operator",
+	"app.kubernetes.io/name=redis-operator",
+	"name=redis-operator",
+	"app.kubernetes.io/name=percona-xtradb-cluster-operator",
+	"app.kubernetes.io/name=pxc-operator",
+	"app.kubernetes.io/name=percona-server-mongodb-operator",
+	"app.kubernetes.io/name=psmdb-operator",
+	"app.kubernetes.io/name=percona-postgresql-operator",
+	"app.kubernetes.io/name=pg-operator",
+	"app.kubernetes.io/name=mongodb-kubernetes-operator",
+	"name=mongodb-kubernetes-operator",
+	"app.kubernetes.io/name=percona-server-mysql-operator",
+	"app.kubernetes.io/name=ps-operator",
+	"app.kubernetes.io/name=mysql-operator",
+	"name=mysql-operator",
+	"app=cockroach-operator",
+	"app.kubernetes.io/name=cass-operator",
+	"app.kubernetes.io/name=scylla-operator",
+	"rbac.operator.scylladb.com/aggregate-to-scylla-operator=true",
+	"k8s-app=yugaware",
+	"name=yugabyte-operator",
+	"app=vitess-operator",
+	"control-plane=k8ssandra-operator",
+	"group=stackgres.io",
+	"name=redis-enterprise-operator",
+	"app.kubernetes.io/name=kubeblocks",
 ]
 
 known_images := [
-	"cloudnative-pg/cloudnative-pg",
-	"cloudnative-pg/postgresql",
-	"cloudnative-pg/pgbouncer",
-	"cloudnative-pg/plugin-barman-cloud",
-	"cloudnative-pg/plugin-barman-cloud-sidecar",
-	"zalando/postgres-operator",
-	"zalando/postgres-operator-ui",
-	"zalando/postgres-operator/pgbouncer",
-	"zalando/postgres-operator/logical-backup",
-	"zalando/spilo-18",
-	"zalando/spilo-17",
-	"zalando/spilo-16",
-	"zalando/spilo-15",
-	"zalando/spilo-14",
-	"altinity/clickhouse-operator",
-	"altinity/metrics-exporter",
-	"altinity/clickhouse-server",
-	"altinity/clickhouse-backup",
-	"clickhouse/clickhouse-server",
-	"clickhouse/clickhouse-keeper",
-	"mariadb-operator/mariadb-operator",
-	"library/mariadb",
-	"mariadb",
-	"mariadb/maxscale",
-	"strimzi/operator",
-	"strimzi/kafka",
-	"strimzi/kafka-bridge",
-	"crunchydata/postgres-operator",
-	"crunchydata/crunchy-postgres",
-	"crunchydata/crunchy-postgres-gis",
-	"crunchydata/crunchy-pgbackrest",
-	"crunchydata/crunchy-pgbouncer",
-	"crunchydata/crunchy-pgadmin4",
-	"eck/eck-operator",
-	"elasticsearch/elasticsearch",
-	"library/elasticsearch",
-	"elasticsearch",
-	"kibana/kibana",
-	"opstree/redis-operator",
-	"opstree/redis",
-	"opstree/redis-sentinel",
-	"opstree/redis-exporter",
-	"percona/percona-xtradb-cluster-operator",
-	"percona/percona-xtradb-cluster",
-	"percona/percona-xtrabackup",
-	"percona/proxysql2",
-	"perconalab/percona-xtradb-cluster-operator",
-	"percona/percona-server-mongodb-operator",
-	"percona/percona-server-mongodb",
-	"percona/percona-backup-mongodb",
-	"perconalab/percona-server-mongodb-operator",
-	"percona/percona-postgresql-operator",
-	"percona/percona-distribution-postgresql",
-	"percona/percona-pgbouncer",
-	"percona/percona-pgbackrest",
-	"perconalab/percona-postgresql-operator",
-	"mongodb/mongodb-kubernetes",
-	"mongodb/mongodb-kubernetes-operator",
-	"mongodb/mongodb-community-server",
-	"mongodb/mongodb-enterprise-server",
-	"mongodb/mongodb-agent",
-	"percona/percona-server-mysql-operator",
-	"percona/percona-server",
-	"percona/percona-mysql-router",
-	"percona/percona-orchestrator",
-	"perconalab/percona-server-mysql-operator",
-	"mysql/community-operator",
-	"mysql/community-server",
-	"mysql/community-router",
-	"mysql/enterprise-operator",
-	"mysql/enterprise-server",
-	"mysql/enterprise-router",
-	"cockroachdb/cockroach-operator",
-	"cockroachdb/cockroachdb-operator-v2",
-	"cockroachdb/cockroach",
-	"k8ssandra/cass-operator",
-	"k8ssandra/cass-management-api",
-	"datastax/dse-mgmtapi-6_8",
-	"scylladb/scylla-operator",
-	"scylladb/scylla",
-	"yugabyte/yugaware",
-	"yugabyte/yugabyte-k8s-operator",
-	"yugabyte/yugabytedb-operator",
-	"yugabytedb/yugabyte",
-	"planetscale/vitess-operator",
-	"vitess/lite",
-	"vitess/vtadmin",
-	"vitess/vttablet",
-	"vitess/vtgate",
-	"vitess/vtctld",
-	"k8ssandra/k8ssandra-operator",
-	"k8ssandra/medusa",
-	"stackgres/operator",
-	"stackgres/restapi",
-	"stackgres/admin-ui",
-	"stackgres/cluster-controller",
-	"ongres/patroni",
-	"ongres/pgbouncer",
-	"ongres/envoy",
-	"redislabs/operator",
-	"redislabs/redis-enterprise-operator",
-	"redislabs/redis-enterprise",
-	"redislabs/services-manager",
-	"redislabs/call-home-client",
-	"apecloud/kubeblocks",
-	"apecloud/kubeblocks-tools",
+	"/cloudnative-pg/cloudnative-pg:",
+	"/cloudnative-pg/postgresql:",
+	"/cloudnative-pg/pgbouncer:",
+	"/cloudnative-pg/plugin-barman-cloud:",
+	"/cloudnative-pg/plugin-barman-cloud-sidecar:",
+	"/zalando/postgres-operator:",
+	"/zalando/postgres-operator-ui:",
+	"/zalando/postgres-operator/pgbouncer:",
+	"/zalando/postgres-operator/logical-backup:",
+	"/zalando/spilo-18:",
+	"/zalando/spilo-17:",
+	"/zalando/spilo-16:",
+	"/zalando/spilo-15:",
+	"/zalando/spilo-14:",
+	"/altinity/clickhouse-operator:",
+	"/altinity/metrics-exporter:",
+	"/altinity/clickhouse-server:",
+	"/altinity/clickhouse-backup:",
+	"/clickhouse/clickhouse-server:",
+	"/clickhouse/clickhouse-keeper:",
+	"/mariadb-operator/mariadb-operator:",
+	"/library/mariadb:",
+	"/mariadb:",
+	"/mariadb/maxscale:",
+	"/strimzi/operator:",
+	"/strimzi/kafka:",
+	"/strimzi/kafka-bridge:",
+	"/crunchydata/postgres-operator:",
+	"/crunchydata/crunchy-postgres:",
+	"/crunchydata/crunchy-postgres-gis:",
+	"/crunchydata/crunchy-pgbackrest:",
+	"/crunchydata/crunchy-pgbouncer:",
+	"/crunchydata/crunchy-pgadmin4:",
+	"/eck/eck-operator:",
+	"/elasticsearch/elasticsearch:",
+	"/library/elasticsearch:",
+	"/elasticsearch:",
+	"/kibana/kibana:",
+	"/opstree/redis-operator:",
+	"/opstree/redis:",
+	"/opstree/redis-sentinel:",
+	"/opstree/redis-exporter:",
+	"/percona/percona-xtradb-cluster-operator:",
+	"/percona/percona-xtradb-cluster:",
+	"/percona/percona-xtrabackup:",
+	"/percona/proxysql2:",
+	"/perconalab/percona-xtradb-cluster-operator:",
+	"/percona/percona-server-mongodb-operator:",
+	"/percona/percona-server-mongodb:",
+	"/percona/percona-backup-mongodb:",
+	"/perconalab/percona-server-mongodb-operator:",
+	"/percona/percona-postgresql-operator:",
+	"/percona/percona-distribution-postgresql:",
+	"/percona/percona-pgbouncer:",
+	"/percona/percona-pgbackrest:",
+	"/perconalab/percona-postgresql-operator:",
+	"/mongodb/mongodb-kubernetes:",
+	"/mongodb/mongodb-kubernetes-operator:",
+	"/mongodb/mongodb-community-server:",
+	"/mongodb/mongodb-enterprise-server:",
+	"/mongodb/mongodb-agent:",
+	"/percona/percona-server-mysql-operator:",
+	"/percona/percona-server:",
+	"/percona/percona-mysql-router:",
+	"/percona/percona-orchestrator:",
+	"/perconalab/percona-server-mysql-operator:",
+	"/mysql/community-operator:",
+	"/mysql/community-server:",
+	"/mysql/community-router:",
+	"/mysql/enterprise-operator:",
+	"/mysql/enterprise-server:",
+	"/mysql/enterprise-router:",
+	"/cockroachdb/cockroach-operator:",
+	"/cockroachdb/cockroachdb-operator-v2:",
+	"/cockroachdb/cockroach:",
+	"/k8ssandra/cass-operator:",
+	"/k8ssandra/cass-management-api:",
+	"/datastax/dse-mgmtapi-6_8:",
+	"/scylladb/scylla-operator:",
+	"/scylladb/scylla:",
+	"/yugabyte/yugaware:",
+	"/yugabyte/yugabyte-k8s-operator:",
+	"/yugabyte/yugabytedb-operator:",
+	"/yugabytedb/yugabyte:",
+	"/planetscale/vitess-operator:",
+	"/vitess/lite:",
+	"/vitess/vtadmin:",
+	"/vitess/vttablet:",
+	"/vitess/vtgate:",
+	"/vitess/vtctld:",
+	"/k8ssandra/k8ssandra-operator:",
+	"/k8ssandra/medusa:",
+	"/stackgres/operator:",
+	"/stackgres/restapi:",
+	"/stackgres/admin-ui:",
+	"/stackgres/cluster-controller:",
+	"/ongres/patroni:",
+	"/ongres/pgbouncer:",
+	"/ongres/envoy:",
+	"/redislabs/operator:",
+	"/redislabs/redis-enterprise-operator:",
+	"/redislabs/redis-enterprise:",
+	"/redislabs/services-manager:",
+	"/redislabs/call-home-client:",
+	"/apecloud/kubeblocks:",
+	"/apecloud/kubeblocks-tools:",
 ]
 
 wl_7_open_shift := given if {
@@ -794,43 +838,71 @@ wl_12_allowed_registries := given if {
 	is_array(given)
 } else := []
 
-is_value(mark, _) if {
-	object.get(mark, ["value"], null) == ""
+is_item(key, _) if {
+	concat("", [key, "="]) in known_pods
 }
 
-is_value(mark, value) if {
-	object.get(mark, ["value"], null) == value
+is_item(key, labels) if {
+	concat("", [key, "=", text_or(object.get(labels, [key], null), "")]) in known_pods
 }
 
-carries(labels, mark, _) if {
-	value := text_or(object.get(labels, [object.get(mark, ["key"], null)], null), null)
-	is_string(value)
-	is_value(mark, value)
+kubernetes_daemon_set_is_item(key, _) if {
+	concat("", [key, "="]) in known_controller
 }
 
-carries(_, mark, inner) if {
-	value := text_or(object.get(inner, [object.get(mark, ["key"], null)], null), null)
-	is_string(value)
-	is_value(mark, value)
+kubernetes_daemon_set_is_item(key, labels) if {
+	concat("", [key, "=", text_or(object.get(labels, [key], null), "")]) in known_controller
 }
 
-mark_or_runs_database if {
+marked_or_runs_database if {
 	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
-	inner := object_or(object.get(input.review.object, ["spec", "template", "metadata", "labels"], null), {})
-	some mark in array.concat(known_pods, known_controller)
-	carries(labels, mark, inner)
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	is_item(key_2, labels)
 }
 
-mark_or_runs_database if {
+marked_or_runs_database if {
+	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	kubernetes_daemon_set_is_item(key_2, labels)
+}
+
+marked_or_runs_database if {
+	some container in list_or(or_else(at(null, ["containers"]), []), [])
+	name := concat("", ["/", or_else(item_at(split(text_or(at(container, ["image"]), ""), "@"), 0), ""), ":"])
+	some repository in known_images
+	contains(name, repository)
+}
+
+kubernetes_daemon_set_marked_or_runs_database if {
+	labels := object_or(object.get(input.review.object, ["spec", "template", "metadata", "labels"], null), {})
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	is_item(key_2, labels)
+}
+
+kubernetes_daemon_set_marked_or_runs_database if {
+	labels := object_or(object.get(input.review.object, ["spec", "template", "metadata", "labels"], null), {})
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	kubernetes_daemon_set_is_item(key_2, labels)
+}
+
+kubernetes_daemon_set_marked_or_runs_database if {
 	is_array(input.review.object.spec.template.spec.containers)
 	some container in input.review.object.spec.template.spec.containers
 	name := concat("", ["/", or_else(item_at(split(text_or(at(container, ["image"]), ""), "@"), 0), ""), ":"])
 	some repository in known_images
-	contains(name, concat("", ["/", repository, ":"]))
+	contains(name, repository)
+}
+
+database_pod if {
+	marked_or_runs_database
+}
+
+database_pod if {
+	kubernetes_daemon_set_marked_or_runs_database
 }
 
 is_database_workload if {
-	mark_or_runs_database
+	database_pod
 }
 
 is_default(name, spec) if {
@@ -846,6 +918,18 @@ name_own_store(variables) if {
 	some variable in variables
 	regex.match("^(AWS_ENDPOINT|AWS_ENDPOINT_URL|AWS_ENDPOINT_URL_S3|WALG_S3_ENDPOINT|S3_ENDPOINT)$", text_or(at(variable, ["name"]), ""))
 	not is_of_cloud(variable)
+}
+
+development_or_image(image) if {
+	regex.match("(?i):([^/]*[-._])?(main|master|trunk|dev|devel|develop|nightly|edge|canary|unstable|snapshot|head)([-._][^/]*)?$", image)
+}
+
+development_or_image(image) if {
+	regex.match("(?i):([^/]*[-._0-9])?(alpha|beta|rc|preview)[-._]?[0-9]*([-._+][^/]*)?$", image)
+}
+
+is_development(image) if {
+	regex.match("(?i):([^/]*[-._])?(main|master|trunk|dev|devel|develop|nightly|edge|canary|unstable|snapshot|head)([-._][^/]*)?$", image)
 }
 
 user_or_run_as_non_root(user, _, _) if {
@@ -893,39 +977,20 @@ kubernetes_daemon_set_chosen_edit(list) := "set false" if {
 	object.get(list, ["name"], null) == "containers"
 } else := ""
 
-kubernetes_daemon_set_is_value(mark, _) if {
-	mark.value == ""
-}
-
-kubernetes_daemon_set_is_value(mark, value) if {
-	text_or(object.get(mark, ["value"], null), null) == value
-}
-
-kubernetes_daemon_set_carries(labels, mark, _) if {
-	is_string(labels[mark.key])
-	value := text_or(object.get(labels, [object.get(mark, ["key"], null)], null), null)
-	kubernetes_daemon_set_is_value(mark, value)
-}
-
-kubernetes_daemon_set_carries(_, mark, inner) if {
-	is_string(inner[mark.key])
-	value := text_or(object.get(inner, [object.get(mark, ["key"], null)], null), null)
-	kubernetes_daemon_set_is_value(mark, value)
-}
-
-mark_or_item if {
+uses_token if {
 	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
-	inner := object_or(object.get(input.review.object, ["spec", "template", "metadata", "labels"], null), {})
-	some mark in known_controller
-	kubernetes_daemon_set_carries(labels, mark, inner)
-}
-
-mark_or_item if {
-	text_or(object.get(input.review.object, ["spec", "template", "spec", "serviceAccountName"], null), "") in known_service_accounts
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	kubernetes_daemon_set_is_item(key_2, labels)
 }
 
 uses_token if {
-	mark_or_item
+	labels := object_or(object.get(input.review.object, ["spec", "template", "metadata", "labels"], null), {})
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	kubernetes_daemon_set_is_item(key_2, labels)
+}
+
+uses_token if {
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "serviceAccountName"], null), "") in known_service_accounts
 }
 
 is_image(image) if {

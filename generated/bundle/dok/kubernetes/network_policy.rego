@@ -3,7 +3,7 @@ package dok.kubernetes.network_policy
 
 # kubernetes NetworkPolicy
 findings contains finding if {
-	selects_database
+	is_of_database_only
 	limits_ingress
 	is_array(input.review.object.spec.ingress)
 	some i, rule in input.review.object.spec.ingress
@@ -25,7 +25,7 @@ findings contains finding if {
 
 # kubernetes NetworkPolicy
 findings contains finding if {
-	selects_database
+	is_of_database_only
 	limits_ingress
 	is_array(input.review.object.spec.ingress)
 	some i, rule in input.review.object.spec.ingress
@@ -49,7 +49,7 @@ findings contains finding if {
 
 # kubernetes NetworkPolicy
 findings contains finding if {
-	selects_database
+	is_of_database_only
 	limits_egress
 	is_array(input.review.object.spec.egress)
 	some i, rule in input.review.object.spec.egress
@@ -70,7 +70,7 @@ findings contains finding if {
 
 # kubernetes NetworkPolicy
 findings contains finding if {
-	selects_database
+	is_of_database_only
 	limits_egress
 	is_array(input.review.object.spec.egress)
 	some i, rule in input.review.object.spec.egress
@@ -93,7 +93,7 @@ findings contains finding if {
 
 # kubernetes NetworkPolicy
 findings contains finding if {
-	selects_database
+	is_of_database_only
 	not limits_egress
 	finding := {
 		"kind": "unseen",
@@ -106,73 +106,73 @@ findings contains finding if {
 }
 
 known_pods := [
-	{"key": "cnpg.io/cluster", "value": ""},
-	{"key": "cnpg.io/poolerName", "value": ""},
-	{"key": "application", "value": "spilo"},
-	{"key": "application", "value": "db-connection-pooler"},
-	{"key": "clickhouse.altinity.com/chi", "value": ""},
-	{"key": "clickhouse-keeper.altinity.com/chk", "value": ""},
-	{"key": "k8s.mariadb.com/role", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "mariadb"},
-	{"key": "app.kubernetes.io/name", "value": "maxscale"},
-	{"key": "strimzi.io/kind", "value": ""},
-	{"key": "postgres-operator.crunchydata.com/cluster", "value": ""},
-	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
-	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
-	{"key": "kibana.k8s.elastic.co/name", "value": ""},
-	{"key": "redis_setup_type", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
-	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
-	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
-	{"key": "app.kubernetes.io/part-of", "value": "percona-server"},
-	{"key": "app.kubernetes.io/managed-by", "value": "mysql-operator"},
-	{"key": "app.kubernetes.io/name", "value": "cockroachdb"},
-	{"key": "cassandra.datastax.com/cluster", "value": ""},
-	{"key": "scylla/cluster", "value": ""},
-	{"key": "component", "value": "yugabytedb"},
-	{"key": "yugabyte.com/ybcluster-name", "value": ""},
-	{"key": "planetscale.com/cluster", "value": ""},
-	{"key": "app.kubernetes.io/part-of", "value": "k8ssandra"},
-	{"key": "app", "value": "StackGresCluster"},
-	{"key": "app", "value": "StackGresShardedCluster"},
-	{"key": "app", "value": "StackGresDistributedLogs"},
-	{"key": "redis.io/role", "value": "node"},
-	{"key": "app.kubernetes.io/managed-by", "value": "kubeblocks"},
+	"cnpg.io/cluster=",
+	"cnpg.io/poolerName=",
+	"application=spilo",
+	"application=db-connection-pooler",
+	"clickhouse.altinity.com/chi=",
+	"clickhouse-keeper.altinity.com/chk=",
+	"k8s.mariadb.com/role=",
+	"app.kubernetes.io/name=mariadb",
+	"app.kubernetes.io/name=maxscale",
+	"strimzi.io/kind=",
+	"postgres-operator.crunchydata.com/cluster=",
+	"postgres-operator.crunchydata.com/pgadmin=",
+	"elasticsearch.k8s.elastic.co/cluster-name=",
+	"kibana.k8s.elastic.co/name=",
+	"redis_setup_type=",
+	"app.kubernetes.io/name=percona-xtradb-cluster",
+	"app.kubernetes.io/name=percona-server-mongodb",
+	"app.kubernetes.io/name=percona-postgresql",
+	"app.kubernetes.io/part-of=percona-server",
+	"app.kubernetes.io/managed-by=mysql-operator",
+	"app.kubernetes.io/name=cockroachdb",
+	"cassandra.datastax.com/cluster=",
+	"scylla/cluster=",
+	"component=yugabytedb",
+	"yugabyte.com/ybcluster-name=",
+	"planetscale.com/cluster=",
+	"app.kubernetes.io/part-of=k8ssandra",
+	"app=StackGresCluster",
+	"app=StackGresShardedCluster",
+	"app=StackGresDistributedLogs",
+	"redis.io/role=node",
+	"app.kubernetes.io/managed-by=kubeblocks",
 ]
 
 known_services := [
-	{"key": "cnpg.io/cluster", "value": ""},
-	{"key": "cnpg.io/poolerName", "value": ""},
-	{"key": "application", "value": "spilo"},
-	{"key": "application", "value": "db-connection-pooler"},
-	{"key": "clickhouse.altinity.com/chi", "value": ""},
-	{"key": "clickhouse-keeper.altinity.com/chk", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "mariadb"},
-	{"key": "app.kubernetes.io/name", "value": "maxscale"},
-	{"key": "strimzi.io/kind", "value": ""},
-	{"key": "postgres-operator.crunchydata.com/cluster", "value": ""},
-	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
-	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
-	{"key": "kibana.k8s.elastic.co/name", "value": ""},
-	{"key": "redis_setup_type", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
-	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
-	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
-	{"key": "app.kubernetes.io/part-of", "value": "percona-server"},
-	{"key": "mysql.oracle.com/cluster", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "cockroachdb"},
-	{"key": "cassandra.datastax.com/cluster", "value": ""},
-	{"key": "scylla/cluster", "value": ""},
-	{"key": "component", "value": "yugabytedb"},
-	{"key": "app", "value": "yb-master"},
-	{"key": "app", "value": "yb-tserver"},
-	{"key": "planetscale.com/cluster", "value": ""},
-	{"key": "app.kubernetes.io/part-of", "value": "k8ssandra"},
-	{"key": "app", "value": "StackGresCluster"},
-	{"key": "app", "value": "StackGresShardedCluster"},
-	{"key": "app", "value": "StackGresDistributedLogs"},
-	{"key": "app", "value": "redis-enterprise"},
-	{"key": "app.kubernetes.io/managed-by", "value": "kubeblocks"},
+	"cnpg.io/cluster=",
+	"cnpg.io/poolerName=",
+	"application=spilo",
+	"application=db-connection-pooler",
+	"clickhouse.altinity.com/chi=",
+	"clickhouse-keeper.altinity.com/chk=",
+	"app.kubernetes.io/name=mariadb",
+	"app.kubernetes.io/name=maxscale",
+	"strimzi.io/kind=",
+	"postgres-operator.crunchydata.com/cluster=",
+	"postgres-operator.crunchydata.com/pgadmin=",
+	"elasticsearch.k8s.elastic.co/cluster-name=",
+	"kibana.k8s.elastic.co/name=",
+	"redis_setup_type=",
+	"app.kubernetes.io/name=percona-xtradb-cluster",
+	"app.kubernetes.io/name=percona-server-mongodb",
+	"app.kubernetes.io/name=percona-postgresql",
+	"app.kubernetes.io/part-of=percona-server",
+	"mysql.oracle.com/cluster=",
+	"app.kubernetes.io/name=cockroachdb",
+	"cassandra.datastax.com/cluster=",
+	"scylla/cluster=",
+	"component=yugabytedb",
+	"app=yb-master",
+	"app=yb-tserver",
+	"planetscale.com/cluster=",
+	"app.kubernetes.io/part-of=k8ssandra",
+	"app=StackGresCluster",
+	"app=StackGresShardedCluster",
+	"app=StackGresDistributedLogs",
+	"app=redis-enterprise",
+	"app.kubernetes.io/managed-by=kubeblocks",
 ]
 
 known_ports := [
@@ -201,19 +201,36 @@ known_ports := [
 	50051,
 ]
 
-is_value(mark, _) if {
-	object.get(mark, ["value"], null) == ""
+is_item(key, _) if {
+	concat("", [key, "="]) in known_pods
 }
 
-is_value(mark, value) if {
-	object.get(mark, ["value"], null) == value
+is_item(key, labels) if {
+	concat("", [key, "=", text_or(object.get(labels, [key], null), "")]) in known_pods
 }
 
-selects_database if {
-	some mark in array.concat(known_pods, known_services)
-	value := text_or(at(object.get(input.review.object, ["spec", "podSelector", "matchLabels"], null), [object.get(mark, ["key"], null)]), null)
-	is_string(value)
-	is_value(mark, value)
+kubernetes_network_policy_is_item(key, _) if {
+	concat("", [key, "="]) in known_services
+}
+
+kubernetes_network_policy_is_item(key, labels) if {
+	concat("", [key, "=", text_or(object.get(labels, [key], null), "")]) in known_services
+}
+
+marked if {
+	labels := object_or(object.get(input.review.object, ["spec", "podSelector", "matchLabels"], null), {})
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	is_item(key_2, labels)
+}
+
+marked if {
+	labels := object_or(object.get(input.review.object, ["spec", "podSelector", "matchLabels"], null), {})
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	kubernetes_network_policy_is_item(key_2, labels)
+}
+
+is_of_database_only if {
+	marked
 }
 
 types_or_item(types) if {
@@ -307,6 +324,11 @@ scalar_or(value, fallback) := value if {
 	is_string(value)
 } else := value if {
 	is_number(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
 } else := fallback
 
 # A list, or the fallback.

@@ -5,8 +5,9 @@ package dok.kubernetes.service
 findings contains finding if {
 	serves_database
 	service_type := text_or(object.get(input.review.object, ["spec", "type"], null), "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["metadata", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	service_name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
 	fix := chosen_fix
 	edit := chosen_edit
@@ -61,6 +62,57 @@ findings contains finding if {
 findings contains finding if {
 	serves_database
 	service_type := text_or(object.get(input.review.object, ["spec", "type"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	service_name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
+	fix := chosen_fix
+	message := concat("", ["KSI-5 spec.type: Gateway ", show(service_name), " is open to the Internet. Fix: ", fix])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.type",
+		"message": message,
+		"fix": fix,
+	}
+}
+
+# kubernetes Service
+findings contains finding if {
+	serves_database
+	service_type := text_or(object.get(input.review.object, ["spec", "type"], null), "ClusterIP")
+	service_type == "Gateway"
+	not kubernetes_service_marked
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubernetes Service
+findings contains finding if {
+	serves_database
+	service_type := text_or(object.get(input.review.object, ["spec", "type"], null), "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# kubernetes Service
+findings contains finding if {
+	serves_database
+	service_type := text_or(object.get(input.review.object, ["spec", "type"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	service_name := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
 	fix := chosen_fix
@@ -95,119 +147,119 @@ findings contains finding if {
 }
 
 known_pods := [
-	{"key": "cnpg.io/cluster", "value": ""},
-	{"key": "cnpg.io/poolerName", "value": ""},
-	{"key": "application", "value": "spilo"},
-	{"key": "application", "value": "db-connection-pooler"},
-	{"key": "clickhouse.altinity.com/chi", "value": ""},
-	{"key": "clickhouse-keeper.altinity.com/chk", "value": ""},
-	{"key": "k8s.mariadb.com/role", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "mariadb"},
-	{"key": "app.kubernetes.io/name", "value": "maxscale"},
-	{"key": "strimzi.io/kind", "value": ""},
-	{"key": "postgres-operator.crunchydata.com/cluster", "value": ""},
-	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
-	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
-	{"key": "kibana.k8s.elastic.co/name", "value": ""},
-	{"key": "redis_setup_type", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
-	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
-	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
-	{"key": "app.kubernetes.io/part-of", "value": "percona-server"},
-	{"key": "app.kubernetes.io/managed-by", "value": "mysql-operator"},
-	{"key": "app.kubernetes.io/name", "value": "cockroachdb"},
-	{"key": "cassandra.datastax.com/cluster", "value": ""},
-	{"key": "scylla/cluster", "value": ""},
-	{"key": "component", "value": "yugabytedb"},
-	{"key": "yugabyte.com/ybcluster-name", "value": ""},
-	{"key": "planetscale.com/cluster", "value": ""},
-	{"key": "app.kubernetes.io/part-of", "value": "k8ssandra"},
-	{"key": "app", "value": "StackGresCluster"},
-	{"key": "app", "value": "StackGresShardedCluster"},
-	{"key": "app", "value": "StackGresDistributedLogs"},
-	{"key": "redis.io/role", "value": "node"},
-	{"key": "app.kubernetes.io/managed-by", "value": "kubeblocks"},
+	"cnpg.io/cluster=",
+	"cnpg.io/poolerName=",
+	"application=spilo",
+	"application=db-connection-pooler",
+	"clickhouse.altinity.com/chi=",
+	"clickhouse-keeper.altinity.com/chk=",
+	"k8s.mariadb.com/role=",
+	"app.kubernetes.io/name=mariadb",
+	"app.kubernetes.io/name=maxscale",
+	"strimzi.io/kind=",
+	"postgres-operator.crunchydata.com/cluster=",
+	"postgres-operator.crunchydata.com/pgadmin=",
+	"elasticsearch.k8s.elastic.co/cluster-name=",
+	"kibana.k8s.elastic.co/name=",
+	"redis_setup_type=",
+	"app.kubernetes.io/name=percona-xtradb-cluster",
+	"app.kubernetes.io/name=percona-server-mongodb",
+	"app.kubernetes.io/name=percona-postgresql",
+	"app.kubernetes.io/part-of=percona-server",
+	"app.kubernetes.io/managed-by=mysql-operator",
+	"app.kubernetes.io/name=cockroachdb",
+	"cassandra.datastax.com/cluster=",
+	"scylla/cluster=",
+	"component=yugabytedb",
+	"yugabyte.com/ybcluster-name=",
+	"planetscale.com/cluster=",
+	"app.kubernetes.io/part-of=k8ssandra",
+	"app=StackGresCluster",
+	"app=StackGresShardedCluster",
+	"app=StackGresDistributedLogs",
+	"redis.io/role=node",
+	"app.kubernetes.io/managed-by=kubeblocks",
 ]
 
 known_services := [
-	{"key": "cnpg.io/cluster", "value": ""},
-	{"key": "cnpg.io/poolerName", "value": ""},
-	{"key": "application", "value": "spilo"},
-	{"key": "application", "value": "db-connection-pooler"},
-	{"key": "clickhouse.altinity.com/chi", "value": ""},
-	{"key": "clickhouse-keeper.altinity.com/chk", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "mariadb"},
-	{"key": "app.kubernetes.io/name", "value": "maxscale"},
-	{"key": "strimzi.io/kind", "value": ""},
-	{"key": "postgres-operator.crunchydata.com/cluster", "value": ""},
-	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
-	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
-	{"key": "kibana.k8s.elastic.co/name", "value": ""},
-	{"key": "redis_setup_type", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
-	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
-	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
-	{"key": "app.kubernetes.io/part-of", "value": "percona-server"},
-	{"key": "mysql.oracle.com/cluster", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "cockroachdb"},
-	{"key": "cassandra.datastax.com/cluster", "value": ""},
-	{"key": "scylla/cluster", "value": ""},
-	{"key": "component", "value": "yugabytedb"},
-	{"key": "app", "value": "yb-master"},
-	{"key": "app", "value": "yb-tserver"},
-	{"key": "planetscale.com/cluster", "value": ""},
-	{"key": "app.kubernetes.io/part-of", "value": "k8ssandra"},
-	{"key": "app", "value": "StackGresCluster"},
-	{"key": "app", "value": "StackGresShardedCluster"},
-	{"key": "app", "value": "StackGresDistributedLogs"},
-	{"key": "app", "value": "redis-enterprise"},
-	{"key": "app.kubernetes.io/managed-by", "value": "kubeblocks"},
+	"cnpg.io/cluster=",
+	"cnpg.io/poolerName=",
+	"application=spilo",
+	"application=db-connection-pooler",
+	"clickhouse.altinity.com/chi=",
+	"clickhouse-keeper.altinity.com/chk=",
+	"app.kubernetes.io/name=mariadb",
+	"app.kubernetes.io/name=maxscale",
+	"strimzi.io/kind=",
+	"postgres-operator.crunchydata.com/cluster=",
+	"postgres-operator.crunchydata.com/pgadmin=",
+	"elasticsearch.k8s.elastic.co/cluster-name=",
+	"kibana.k8s.elastic.co/name=",
+	"redis_setup_type=",
+	"app.kubernetes.io/name=percona-xtradb-cluster",
+	"app.kubernetes.io/name=percona-server-mongodb",
+	"app.kubernetes.io/name=percona-postgresql",
+	"app.kubernetes.io/part-of=percona-server",
+	"mysql.oracle.com/cluster=",
+	"app.kubernetes.io/name=cockroachdb",
+	"cassandra.datastax.com/cluster=",
+	"scylla/cluster=",
+	"component=yugabytedb",
+	"app=yb-master",
+	"app=yb-tserver",
+	"planetscale.com/cluster=",
+	"app.kubernetes.io/part-of=k8ssandra",
+	"app=StackGresCluster",
+	"app=StackGresShardedCluster",
+	"app=StackGresDistributedLogs",
+	"app=redis-enterprise",
+	"app.kubernetes.io/managed-by=kubeblocks",
 ]
 
 known_controller := [
-	{"key": "app.kubernetes.io/name", "value": "cloudnative-pg"},
-	{"key": "app.kubernetes.io/name", "value": "plugin-barman-cloud"},
-	{"key": "app.kubernetes.io/name", "value": "postgres-operator"},
-	{"key": "app.kubernetes.io/name", "value": "postgres-operator-ui"},
-	{"key": "name", "value": "postgres-operator"},
-	{"key": "name", "value": "postgres-operator-ui"},
-	{"key": "app", "value": "clickhouse-operator"},
-	{"key": "app.kubernetes.io/name", "value": "altinity-clickhouse-operator"},
-	{"key": "app.kubernetes.io/name", "value": "mariadb-operator"},
-	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"},
-	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
-	{"key": "app", "value": "strimzi"},
-	{"key": "strimzi.io/kind", "value": "cluster-operator"},
-	{"key": "postgres-operator.crunchydata.com/control-plane", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "pgo"},
-	{"key": "control-plane", "value": "elastic-operator"},
-	{"key": "app.kubernetes.io/name", "value": "elastic-operator"},
-	{"key": "control-plane", "value": "redis-operator"},
-	{"key": "app.kubernetes.io/name", "value": "redis-operator"},
-	{"key": "name", "value": "redis-operator"},
-	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
-	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
-	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb-operator"},
-	{"key": "app.kubernetes.io/name", "value": "psmdb-operator"},
-	{"key": "app.kubernetes.io/name", "value": "percona-postgresql-operator"},
-	{"key": "app.kubernetes.io/name", "value": "pg-operator"},
-	{"key": "app.kubernetes.io/name", "value": "mongodb-kubernetes-operator"},
-	{"key": "name", "value": "mongodb-kubernetes-operator"},
-	{"key": "app.kubernetes.io/name", "value": "percona-server-mysql-operator"},
-	{"key": "app.kubernetes.io/name", "value": "ps-operator"},
-	{"key": "app.kubernetes.io/name", "value": "mysql-operator"},
-	{"key": "name", "value": "mysql-operator"},
-	{"key": "app", "value": "cockroach-operator"},
-	{"key": "app.kubernetes.io/name", "value": "cass-operator"},
-	{"key": "app.kubernetes.io/name", "value": "scylla-operator"},
-	{"key": "rbac.operator.scylladb.com/aggregate-to-scylla-operator", "value": "true"},
-	{"key": "k8s-app", "value": "yugaware"},
-	{"key": "name", "value": "yugabyte-operator"},
-	{"key": "app", "value": "vitess-operator"},
-	{"key": "control-plane", "value": "k8ssandra-operator"},
-	{"key": "group", "value": "stackgres.io"},
-	{"key": "name", "value": "redis-enterprise-operator"},
-	{"key": "app.kubernetes.io/name", "value": "kubeblocks"},
+	"app.kubernetes.io/name=cloudnative-pg",
+	"app.kubernetes.io/name=plugin-barman-cloud",
+	"app.kubernetes.io/name=postgres-operator",
+	"app.kubernetes.io/name=postgres-operator-ui",
+	"name=postgres-operator",
+	"name=postgres-operator-ui",
+	"app=clickhouse-operator",
+	"app.kubernetes.io/name=altinity-clickhouse-operator",
+	"app.kubernetes.io/name=mariadb-operator",
+	"app.kubernetes.io/name=mariadb-operator-webhook",
+	"app.kubernetes.io/name=mariadb-operator-cert-controller",
+	"app=strimzi",
+	"strimzi.io/kind=cluster-operator",
+	"postgres-operator.crunchydata.com/control-plane=",
+	"app.kubernetes.io/name=pgo",
+	"control-plane=elastic-operator",
+	"app.kubernetes.io/name=elastic-operator",
+	"control-plane=redis-operator",
+	"app.kubernetes.io/name=redis-operator",
+	"name=redis-operator",
+	"app.kubernetes.io/name=percona-xtradb-cluster-operator",
+	"app.kubernetes.io/name=pxc-operator",
+	"app.kubernetes.io/name=percona-server-mongodb-operator",
+	"app.kubernetes.io/name=psmdb-operator",
+	"app.kubernetes.io/name=percona-postgresql-operator",
+	"app.kubernetes.io/name=pg-operator",
+	"app.kubernetes.io/name=mongodb-kubernetes-operator",
+	"name=mongodb-kubernetes-operator",
+	"app.kubernetes.io/name=percona-server-mysql-operator",
+	"app.kubernetes.io/name=ps-operator",
+	"app.kubernetes.io/name=mysql-operator",
+	"name=mysql-operator",
+	"app=cockroach-operator",
+	"app.kubernetes.io/name=cass-operator",
+	"app.kubernetes.io/name=scylla-operator",
+	"rbac.operator.scylladb.com/aggregate-to-scylla-operator=true",
+	"k8s-app=yugaware",
+	"name=yugabyte-operator",
+	"app=vitess-operator",
+	"control-plane=k8ssandra-operator",
+	"group=stackgres.io",
+	"name=redis-enterprise-operator",
+	"app.kubernetes.io/name=kubeblocks",
 ]
 
 known_ports := [
@@ -255,12 +307,64 @@ private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
-is_value(mark, _) if {
-	object.get(mark, ["value"], null) == ""
+is_item(key, _) if {
+	concat("", [key, "="]) in known_pods
 }
 
-is_value(mark, value) if {
-	object.get(mark, ["value"], null) == value
+is_item(key, labels) if {
+	concat("", [key, "=", text_or(object.get(labels, [key], null), "")]) in known_pods
+}
+
+kubernetes_service_is_item(key, _) if {
+	concat("", [key, "="]) in known_services
+}
+
+kubernetes_service_is_item(key, labels) if {
+	concat("", [key, "=", text_or(object.get(labels, [key], null), "")]) in known_services
+}
+
+is_item_more(key, _) if {
+	concat("", [key, "="]) in known_controller
+}
+
+is_item_more(key, labels) if {
+	concat("", [key, "=", text_or(object.get(labels, [key], null), "")]) in known_controller
+}
+
+of_database_only_or_marked if {
+	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	is_item(key_2, labels)
+}
+
+of_database_only_or_marked if {
+	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	kubernetes_service_is_item(key_2, labels)
+}
+
+of_database_only_or_marked if {
+	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	is_item_more(key_2, labels)
+}
+
+kubernetes_service_of_database_only_or_marked if {
+	labels := object_or(object.get(input.review.object, ["spec", "selector"], null), {})
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	is_item(key_2, labels)
+}
+
+kubernetes_service_of_database_only_or_marked if {
+	labels := object_or(object.get(input.review.object, ["spec", "selector"], null), {})
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	kubernetes_service_is_item(key_2, labels)
+}
+
+kubernetes_service_of_database_only_or_marked if {
+	labels := object_or(object.get(input.review.object, ["spec", "selector"], null), {})
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	is_item_more(key_2, labels)
 }
 
 port_of_database(served) if {
@@ -276,19 +380,11 @@ port_of_database(served) if {
 }
 
 serves_database if {
-	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
-	some mark in array.concat(array.concat(known_pods, known_services), known_controller)
-	value := text_or(object.get(labels, [object.get(mark, ["key"], null)], null), null)
-	is_string(value)
-	is_value(mark, value)
+	of_database_only_or_marked
 }
 
 serves_database if {
-	labels := object_or(object.get(input.review.object, ["spec", "selector"], null), {})
-	some mark in array.concat(array.concat(known_pods, known_services), known_controller)
-	value := text_or(object.get(labels, [object.get(mark, ["key"], null)], null), null)
-	is_string(value)
-	is_value(mark, value)
+	kubernetes_service_of_database_only_or_marked
 }
 
 serves_database if {
@@ -297,9 +393,9 @@ serves_database if {
 	port_of_database(served)
 }
 
-marked if {
+marked(service_annotations) if {
 	some mark in private_marks
-	text_or(object.get(input.review.object, ["metadata", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
@@ -312,13 +408,13 @@ limited(service_source_ranges) if {
 	not some_range(service_source_ranges)
 }
 
-service_type_or_marked(service_type, _) if {
+service_type_or_marked(service_type, _, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, service_source_ranges) if {
+service_type_or_marked(service_type, service_annotations, service_source_ranges) if {
 	service_type == "LoadBalancer"
-	not marked
+	not marked(service_annotations)
 	not limited(service_source_ranges)
 }
 
@@ -340,6 +436,11 @@ chosen_edit := "set \"ClusterIP\"" if {
 	input.review.object.spec.type == "NodePort"
 	not needs_node_port
 } else := ""
+
+kubernetes_service_marked if {
+	some mark in private_marks
+	text_or(object.get(input.review.object, ["metadata", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+}
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {

@@ -3,6 +3,124 @@ package dok.kubernetes.stateful_set
 
 # kubernetes StatefulSet
 findings contains finding if {
+	is_database_workload
+	not uses_token
+	not is_limited
+	object.get(input, ["isWhole"], false) == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "low",
+		"field": "spec.template.metadata.labels",
+		"message": "NM-2 spec.template.metadata.labels: every login may come from every address. Fix: Add a NetworkPolicy that selects the pods and names their clients",
+		"fix": "Add a NetworkPolicy that selects the pods and names their clients",
+	}
+}
+
+# kubernetes StatefulSet
+findings contains finding if {
+	is_database_workload
+	not uses_token
+	not is_limited
+	not object.get(input, ["isWhole"], false) == true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-2",
+		"severity": "medium",
+		"field": "spec.template.metadata.labels",
+		"message": "another object says whether the login is limited to addresses",
+		"fix": "",
+	}
+}
+
+# kubernetes StatefulSet
+findings contains finding if {
+	kubernetes_stateful_set_is_database_workload
+	is_array(input.review.object.spec.volumeClaimTemplates)
+	count(sm_1_encrypted_classes) > 0
+	some i, claim in input.review.object.spec.volumeClaimTemplates
+	is_string(claim.spec.storageClassName)
+	class_name := text_or(at(claim, ["spec", "storageClassName"]), null)
+	volume_class_name := or_else(class_name, "")
+	not volume_class_name in texts(sm_1_encrypted_classes)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", ["spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubernetes StatefulSet
+findings contains finding if {
+	kubernetes_stateful_set_is_database_workload
+	is_array(input.review.object.spec.volumeClaimTemplates)
+	count(sm_1_encrypted_classes) == 0
+	some i, claim in input.review.object.spec.volumeClaimTemplates
+	is_string(claim.spec.storageClassName)
+	class_name := text_or(at(claim, ["spec", "storageClassName"]), null)
+	volume_class_name := or_else(class_name, "")
+	is_open(volume_class_name)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", ["spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubernetes StatefulSet
+findings contains finding if {
+	kubernetes_stateful_set_is_database_workload
+	is_array(input.review.object.spec.volumeClaimTemplates)
+	count(sm_1_encrypted_classes) == 0
+	some i, claim in input.review.object.spec.volumeClaimTemplates
+	is_string(claim.spec.storageClassName)
+	class_name := text_or(at(claim, ["spec", "storageClassName"]), null)
+	volume_class_name := or_else(class_name, "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
+	field := concat("", ["spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the StorageClass decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# kubernetes StatefulSet
+findings contains finding if {
+	kubernetes_stateful_set_is_database_workload
+	is_array(input.review.object.spec.volumeClaimTemplates)
+	some i, claim in input.review.object.spec.volumeClaimTemplates
+	class_name := text_or(at(claim, ["spec", "storageClassName"]), null)
+	not is_string(class_name)
+	field := concat("", ["spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
+	finding := {
+		"kind": "unseen",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
+		"fix": "",
+	}
+}
+
+# kubernetes StatefulSet
+findings contains finding if {
 	is_array(input.review.object.spec.template.spec.containers)
 	some i, container in input.review.object.spec.template.spec.containers
 	variables := list_or(at(container, ["env"]), [])
@@ -92,7 +210,7 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
 	spec := object.get(input.review.object, ["spec", "template", "spec"], null)
 	name := text_or(object.get(input.review.object, ["spec", "template", "spec", "serviceAccountName"], null), text_or(object.get(input.review.object, ["spec", "template", "spec", "serviceAccount"], null), ""))
 	is_default(name, spec)
@@ -108,7 +226,7 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
 	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	variables := list_or(at(container, ["env"]), [])
@@ -131,7 +249,7 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
 	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	variables := list_or(at(container, ["env"]), [])
@@ -154,7 +272,7 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
 	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	variables := list_or(at(container, ["env"]), [])
@@ -175,7 +293,7 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
 	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	variables := list_or(at(container, ["env"]), [])
@@ -195,7 +313,7 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
 	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	is_array(container.envFrom)
@@ -214,7 +332,51 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	image := or_else(item_at(split(text_or(at(container, ["image"]), ""), "@"), 0), "")
+	development_or_image(image)
+	is_development(image)
+	image_name := text_or(at(container, ["name"]), "")
+	image_tag := or_else(item_at(split(image, ":"), 2), or_else(item_at(split(image, ":"), 1), ""))
+	field := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["SSC-2 ", field, ": container ", show(image_name), " runs a development build, ", show(image_tag), ". Fix: Name a release of it"]))
+	finding := {
+		"kind": "violation",
+		"control": "SSC-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a release of it",
+	}
+}
+
+# kubernetes StatefulSet
+findings contains finding if {
+	kubernetes_stateful_set_is_database_workload
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	image := or_else(item_at(split(text_or(at(container, ["image"]), ""), "@"), 0), "")
+	development_or_image(image)
+	not is_development(image)
+	image_name := text_or(at(container, ["name"]), "")
+	image_tag := or_else(item_at(split(image, ":"), 2), or_else(item_at(split(image, ":"), 1), ""))
+	field := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["SSC-2 ", field, ": container ", show(image_name), " runs a version to try out, ", show(image_tag), ". Fix: Name a release of it"]))
+	finding := {
+		"kind": "violation",
+		"control": "SSC-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a release of it",
+	}
+}
+
+# kubernetes StatefulSet
+findings contains finding if {
+	kubernetes_stateful_set_is_database_workload
 	pod := object.get(input.review.object, ["spec", "template", "spec", "securityContext"], null)
 	some list_2 in [list | not input.review.object.spec.template.spec.os.name == "windows"; some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]]
 	some i, container in list_or(object.get(list_2, ["containers"], null), [])
@@ -237,7 +399,7 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
 	some list_2 in [list | not input.review.object.spec.template.spec.os.name == "windows"; some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]]
 	some i, container in list_or(object.get(list_2, ["containers"], null), [])
 	own := at(container, ["securityContext"])
@@ -260,7 +422,7 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
 	some list_2 in [list | not input.review.object.spec.template.spec.os.name == "windows"; some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]]
 	some i, container in list_or(object.get(list_2, ["containers"], null), [])
 	stated := at(container, ["securityContext", "capabilities"])
@@ -280,7 +442,7 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
 	some list_2 in [list | not input.review.object.spec.template.spec.os.name == "windows"; some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]]
 	some i, container in list_or(object.get(list_2, ["containers"], null), [])
 	some capability in [name | some name in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(name) != "net_bind_service"]
@@ -299,7 +461,7 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
 	some list_2 in [list | not input.review.object.spec.template.spec.os.name == "windows"; some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]]
 	some i, container in list_or(object.get(list_2, ["containers"], null), [])
 	not container.securityContext.readOnlyRootFilesystem == true
@@ -317,7 +479,7 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
 	shared := text_or(object.get(input.review.object, ["spec", "template", "spec", "securityContext", "seccompProfile", "type"], null), null)
 	some list_2 in [list | not input.review.object.spec.template.spec.os.name == "windows"; some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]]
 	some i, container in list_or(object.get(list_2, ["containers"], null), [])
@@ -340,7 +502,7 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
 	shared := text_or(object.get(input.review.object, ["spec", "template", "spec", "securityContext", "seccompProfile", "type"], null), null)
 	some list_2 in [list | not input.review.object.spec.template.spec.os.name == "windows"; some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]]
 	some i, container in list_or(object.get(list_2, ["containers"], null), [])
@@ -364,7 +526,7 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
 	some field_value in [candidate | some candidate in [{"name": "hostNetwork", "on": whether_host_network, "access": "shares the network of the node"}, {"name": "hostPID", "on": whether_host_pid, "access": "sees the processes of the node"}, {"name": "hostIPC", "on": whether_host_ipc, "access": "shares memory with the processes of the node"}]; object.get(candidate, ["on"], null) == true]
 	field := concat("", ["spec.template.spec.", show(object.get(field_value, ["name"], null))])
 	message := concat("", ["WL-5 ", field, ": the pod ", show(object.get(field_value, ["access"], null)), ". Fix: Remove it"])
@@ -380,7 +542,7 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
 	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	container.securityContext.privileged == true
@@ -400,7 +562,7 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
 	not input.review.object.spec.template.spec.hostNetwork == true
 	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
@@ -422,7 +584,7 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
 	is_array(input.review.object.spec.template.spec.volumes)
 	some i, volume in input.review.object.spec.template.spec.volumes
 	is_object(volume.hostPath)
@@ -440,7 +602,7 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
 	wl_7_open_shift == true
 	some field_value in [candidate | some candidate in [{"name": "runAsUser", "id": number_or(object.get(input.review.object, ["spec", "template", "spec", "securityContext", "runAsUser"], null), null)}, {"name": "fsGroup", "id": number_or(object.get(input.review.object, ["spec", "template", "spec", "securityContext", "fsGroup"], null), null)}]; object.get(candidate, ["id"], null) != null]
 	field := concat("", ["spec.template.spec.securityContext.", show(object.get(field_value, ["name"], null))])
@@ -457,7 +619,7 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
 	wl_7_open_shift == true
 	some list_2 in [list | not input.review.object.spec.template.spec.os.name == "windows"; some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]]
 	some i, container in list_or(object.get(list_2, ["containers"], null), [])
@@ -476,8 +638,8 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
-	not uses_token
+	kubernetes_stateful_set_is_database_workload
+	not kubernetes_stateful_set_uses_token
 	is_boolean(input.review.object.spec.template.spec.automountServiceAccountToken)
 	input.review.object.spec.template.spec.automountServiceAccountToken == true
 	finding := {
@@ -492,8 +654,8 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
-	not uses_token
+	kubernetes_stateful_set_is_database_workload
+	not kubernetes_stateful_set_uses_token
 	stated := boolean_or(object.get(input.review.object, ["spec", "template", "spec", "automountServiceAccountToken"], null), null)
 	not is_boolean(stated)
 	finding := {
@@ -508,7 +670,7 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
 	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	memory := scalar_or(at(container, ["resources", "limits", "memory"]), scalar_or(object.get(input.review.object, ["spec", "template", "spec", "resources", "limits", "memory"], null), null))
@@ -527,7 +689,39 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	number_or(object.get(input.review.object, ["spec", "replicas"], null), 1) > 1
+	is_database
+	not is_covered
+	object.get(input, ["isWhole"], false) == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-10",
+		"severity": "low",
+		"field": "spec.replicas",
+		"message": "WL-10 spec.replicas: no PodDisruptionBudget covers its pods. Fix: Add a PodDisruptionBudget that selects the labels of spec.template",
+		"fix": "Add a PodDisruptionBudget that selects the labels of spec.template",
+	}
+}
+
+# kubernetes StatefulSet
+findings contains finding if {
+	number_or(object.get(input.review.object, ["spec", "replicas"], null), 1) > 1
+	is_database
+	not is_covered
+	not object.get(input, ["isWhole"], false) == true
+	finding := {
+		"kind": "unseen",
+		"control": "WL-10",
+		"severity": "low",
+		"field": "spec.replicas",
+		"message": "no PodDisruptionBudget for its pods is among the files given, and one may be elsewhere",
+		"fix": "",
+	}
+}
+
+# kubernetes StatefulSet
+findings contains finding if {
+	kubernetes_stateful_set_is_database_workload
 	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	image := text_or(at(container, ["image"]), "")
@@ -549,7 +743,7 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
 	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	image := text_or(at(container, ["image"]), "")
@@ -572,7 +766,7 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
 	count(wl_12_allowed_registries) > 0
 	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
@@ -596,7 +790,7 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
 	count(wl_12_allowed_registries) == 0
 	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
@@ -620,7 +814,7 @@ findings contains finding if {
 
 # kubernetes StatefulSet
 findings contains finding if {
-	is_database_workload
+	kubernetes_stateful_set_is_database_workload
 	count(wl_12_allowed_registries) == 0
 	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
@@ -640,227 +834,195 @@ findings contains finding if {
 	}
 }
 
-known_watches := [
-	{"image": "cloudnative-pg/cloudnative-pg", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "everywhere", "packages": ""},
-	{"image": "zalando/postgres-operator", "variables": "WATCHED_NAMESPACE", "flag": "", "untold": "elsewhere", "packages": ""},
-	{"image": "altinity/clickhouse-operator", "variables": "WATCH_NAMESPACE WATCH_NAMESPACES", "flag": "", "untold": "elsewhere", "packages": "clickhouse"},
-	{"image": "mariadb-operator/mariadb-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "elsewhere", "packages": ""},
-	{"image": "strimzi/operator", "variables": "STRIMZI_NAMESPACE", "flag": "", "untold": "everywhere", "packages": ""},
-	{"image": "crunchydata/postgres-operator", "variables": "PGO_TARGET_NAMESPACE PGO_TARGET_NAMESPACES", "flag": "", "untold": "everywhere", "packages": ""},
-	{"image": "eck/eck-operator", "variables": "NAMESPACES", "flag": "--namespaces", "untold": "elsewhere", "packages": ""},
-	{"image": "opstree/redis-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "everywhere", "packages": ""},
-	{"image": "percona/percona-xtradb-cluster-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "refused", "packages": "percona-xtradb-cluster-operator percona-xtradb-cluster-operator-certified"},
-	{"image": "perconalab/percona-xtradb-cluster-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "refused", "packages": ""},
-	{"image": "percona/percona-server-mongodb-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "refused", "packages": "percona-server-mongodb-operator percona-server-mongodb-operator-certified"},
-	{"image": "perconalab/percona-server-mongodb-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "refused", "packages": ""},
-	{"image": "percona/percona-postgresql-operator", "variables": "PGO_TARGET_NAMESPACE WATCH_NAMESPACE", "flag": "", "untold": "refused", "packages": ""},
-	{"image": "perconalab/percona-postgresql-operator", "variables": "PGO_TARGET_NAMESPACE WATCH_NAMESPACE", "flag": "", "untold": "refused", "packages": ""},
-	{"image": "mongodb/mongodb-kubernetes", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "everywhere", "packages": ""},
-	{"image": "percona/percona-server-mysql-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "refused", "packages": "percona-server-mysql-operator percona-server-mysql-operator-certified"},
-	{"image": "perconalab/percona-server-mysql-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "refused", "packages": ""},
-	{"image": "cockroachdb/cockroach-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "everywhere", "packages": ""},
-	{"image": "cockroachdb/cockroachdb-operator-v2", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "everywhere", "packages": "cockroachdb"},
-	{"image": "k8ssandra/cass-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "everywhere", "packages": "cass-operator-community"},
-	{"image": "planetscale/vitess-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "refused", "packages": ""},
-	{"image": "k8ssandra/k8ssandra-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "everywhere", "packages": ""},
-	{"image": "stackgres/operator", "variables": "ALLOWED_NAMESPACES", "flag": "", "untold": "everywhere", "packages": "stackgres"},
-	{"image": "apecloud/kubeblocks", "variables": "MANAGED_NAMESPACES", "flag": "--managed-namespaces", "untold": "elsewhere", "packages": ""},
-]
-
 known_pods := [
-	{"key": "cnpg.io/cluster", "value": ""},
-	{"key": "cnpg.io/poolerName", "value": ""},
-	{"key": "application", "value": "spilo"},
-	{"key": "application", "value": "db-connection-pooler"},
-	{"key": "clickhouse.altinity.com/chi", "value": ""},
-	{"key": "clickhouse-keeper.altinity.com/chk", "value": ""},
-	{"key": "k8s.mariadb.com/role", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "mariadb"},
-	{"key": "app.kubernetes.io/name", "value": "maxscale"},
-	{"key": "strimzi.io/kind", "value": ""},
-	{"key": "postgres-operator.crunchydata.com/cluster", "value": ""},
-	{"key": "postgres-operator.crunchydata.com/pgadmin", "value": ""},
-	{"key": "elasticsearch.k8s.elastic.co/cluster-name", "value": ""},
-	{"key": "kibana.k8s.elastic.co/name", "value": ""},
-	{"key": "redis_setup_type", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster"},
-	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb"},
-	{"key": "app.kubernetes.io/name", "value": "percona-postgresql"},
-	{"key": "app.kubernetes.io/part-of", "value": "percona-server"},
-	{"key": "app.kubernetes.io/managed-by", "value": "mysql-operator"},
-	{"key": "app.kubernetes.io/name", "value": "cockroachdb"},
-	{"key": "cassandra.datastax.com/cluster", "value": ""},
-	{"key": "scylla/cluster", "value": ""},
-	{"key": "component", "value": "yugabytedb"},
-	{"key": "yugabyte.com/ybcluster-name", "value": ""},
-	{"key": "planetscale.com/cluster", "value": ""},
-	{"key": "app.kubernetes.io/part-of", "value": "k8ssandra"},
-	{"key": "app", "value": "StackGresCluster"},
-	{"key": "app", "value": "StackGresShardedCluster"},
-	{"key": "app", "value": "StackGresDistributedLogs"},
-	{"key": "redis.io/role", "value": "node"},
-	{"key": "app.kubernetes.io/managed-by", "value": "kubeblocks"},
+	"cnpg.io/cluster=",
+	"cnpg.io/poolerName=",
+	"application=spilo",
+	"application=db-connection-pooler",
+	"clickhouse.altinity.com/chi=",
+	"clickhouse-keeper.altinity.com/chk=",
+	"k8s.mariadb.com/role=",
+	"app.kubernetes.io/name=mariadb",
+	"app.kubernetes.io/name=maxscale",
+	"strimzi.io/kind=",
+	"postgres-operator.crunchydata.com/cluster=",
+	"postgres-operator.crunchydata.com/pgadmin=",
+	"elasticsearch.k8s.elastic.co/cluster-name=",
+	"kibana.k8s.elastic.co/name=",
+	"redis_setup_type=",
+	"app.kubernetes.io/name=percona-xtradb-cluster",
+	"app.kubernetes.io/name=percona-server-mongodb",
+	"app.kubernetes.io/name=percona-postgresql",
+	"app.kubernetes.io/part-of=percona-server",
+	"app.kubernetes.io/managed-by=mysql-operator",
+	"app.kubernetes.io/name=cockroachdb",
+	"cassandra.datastax.com/cluster=",
+	"scylla/cluster=",
+	"component=yugabytedb",
+	"yugabyte.com/ybcluster-name=",
+	"planetscale.com/cluster=",
+	"app.kubernetes.io/part-of=k8ssandra",
+	"app=StackGresCluster",
+	"app=StackGresShardedCluster",
+	"app=StackGresDistributedLogs",
+	"redis.io/role=node",
+	"app.kubernetes.io/managed-by=kubeblocks",
 ]
 
 known_controller := [
-	{"key": "app.kubernetes.io/name", "value": "cloudnative-pg"},
-	{"key": "app.kubernetes.io/name", "value": "plugin-barman-cloud"},
-	{"key": "app.kubernetes.io/name", "value": "postgres-operator"},
-	{"key": "app.kubernetes.io/name", "value": "postgres-operator-ui"},
-	{"key": "name", "value": "postgres-operator"},
-	{"key": "name", "value": "postgres-operator-ui"},
-	{"key": "app", "value": "clickhouse-operator"},
-	{"key": "app.kubernetes.io/name", "value": "altinity-clickhouse-operator"},
-	{"key": "app.kubernetes.io/name", "value": "mariadb-operator"},
-	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-webhook"},
-	{"key": "app.kubernetes.io/name", "value": "mariadb-operator-cert-controller"},
-	{"key": "app", "value": "strimzi"},
-	{"key": "strimzi.io/kind", "value": "cluster-operator"},
-	{"key": "postgres-operator.crunchydata.com/control-plane", "value": ""},
-	{"key": "app.kubernetes.io/name", "value": "pgo"},
-	{"key": "control-plane", "value": "elastic-operator"},
-	{"key": "app.kubernetes.io/name", "value": "elastic-operator"},
-	{"key": "control-plane", "value": "redis-operator"},
-	{"key": "app.kubernetes.io/name", "value": "redis-operator"},
-	{"key": "name", "value": "redis-operator"},
-	{"key": "app.kubernetes.io/name", "value": "percona-xtradb-cluster-operator"},
-	{"key": "app.kubernetes.io/name", "value": "pxc-operator"},
-	{"key": "app.kubernetes.io/name", "value": "percona-server-mongodb-operator"},
-	{"key": "app.kubernetes.io/name", "value": "psmdb-operator"},
-	{"key": "app.kubernetes.io/name", "value": "percona-postgresql-operator"},
-	{"key": "app.kubernetes.io/name", "value": "pg-operator"},
-	{"key": "app.kubernetes.io/name", "value": "mongodb-kubernetes-operator"},
-	{"key": "name", "value": "mongodb-kubernetes-operator"},
-	{"key": "app.kubernetes.io/name", "value": "percona-server-mysql-operator"},
-	{"key": "app.kubernetes.io/name", "value": "ps-operator"},
-	{"key": "app.kubernetes.io/name", "value": "mysql-operator"},
-	{"key": "name", "value": "mysql-operator"},
-	{"key": "app", "value": "cockroach-operator"},
-	{"key": "app.kubernetes.io/name", "value": "cass-operator"},
-	{"key": "app.kubernetes.io/name", "value": "scylla-operator"},
-	{"key": "rbac.operator.scylladb.com/aggregate-to-scylla-operator", "value": "true"},
-	{"key": "k8s-app", "value": "yugaware"},
-	{"key": "name", "value": "yugabyte-operator"},
-	{"key": "app", "value": "vitess-operator"},
-	{"key": "control-plane", "value": "k8ssandra-operator"},
-	{"key": "group", "value": "stackgres.io"},
-	{"key": "name", "value": "redis-enterprise-operator"},
-	{"key": "app.kubernetes.io/name", "value": "kubeblocks"},
+	"app.kubernetes.io/name=cloudnative-pg",
+	"app.kubernetes.io/name=plugin-barman-cloud",
+	"app.kubernetes.io/name=postgres-operator",
+	"app.kubernetes.io/name=postgres-operator-ui",
+	"name=postgres-operator",
+	"name=postgres-operator-ui",
+	"app=clickhouse-operator",
+	"app.kubernetes.io/name=altinity-clickhouse-operator",
+	"app.kubernetes.io/name=mariadb-operator",
+	"app.kubernetes.io/name=mariadb-operator-webhook",
+	"app.kubernetes.io/name=mariadb-operator-cert-controller",
+	"app=strimzi",
+	"strimzi.io/kind=cluster-operator",
+	"postgres-operator.crunchydata.com/control-plane=",
+	"app.kubernetes.io/name=pgo",
+	"control-plane=elastic-operator",
+	"app.kubernetes.io/name=elastic-operator",
+	"control-plane=redis-operator",
+	"app.kubernetes.io/name=redis-operator",
+	"name=redis-operator",
+	"app.kubernetes.io/name=percona-xtradb-cluster-operator",
+	"app.kubernetes.io/name=pxc-operator",
+	"app.kubernetes.io/name=percona-server-mongodb-operator",
+	"app.kubernetes.io/name=psmdb-operator",
+	"app.kubernetes.io/name=percona-postgresql-operator",
+	"app.kubernetes.io/name=pg-operator",
+	"app.kubernetes.io/name=mongodb-kubernetes-operator",
+	"name=mongodb-kubernetes-operator",
+	"app.kubernetes.io/name=percona-server-mysql-operator",
+	"app.kubernetes.io/name=ps-operator",
+	"app.kubernetes.io/name=mysql-operator",
+	"name=mysql-operator",
+	"app=cockroach-operator",
+	"app.kubernetes.io/name=cass-operator",
+	"app.kubernetes.io/name=scylla-operator",
+	"rbac.operator.scylladb.com/aggregate-to-scylla-operator=true",
+	"k8s-app=yugaware",
+	"name=yugabyte-operator",
+	"app=vitess-operator",
+	"control-plane=k8ssandra-operator",
+	"group=stackgres.io",
+	"name=redis-enterprise-operator",
+	"app.kubernetes.io/name=kubeblocks",
 ]
 
 known_images := [
-	"cloudnative-pg/cloudnative-pg",
-	"cloudnative-pg/postgresql",
-	"cloudnative-pg/pgbouncer",
-	"cloudnative-pg/plugin-barman-cloud",
-	"cloudnative-pg/plugin-barman-cloud-sidecar",
-	"zalando/postgres-operator",
-	"zalando/postgres-operator-ui",
-	"zalando/postgres-operator/pgbouncer",
-	"zalando/postgres-operator/logical-backup",
-	"zalando/spilo-18",
-	"zalando/spilo-17",
-	"zalando/spilo-16",
-	"zalando/spilo-15",
-	"zalando/spilo-14",
-	"altinity/clickhouse-operator",
-	"altinity/metrics-exporter",
-	"altinity/clickhouse-server",
-	"altinity/clickhouse-backup",
-	"clickhouse/clickhouse-server",
-	"clickhouse/clickhouse-keeper",
-	"mariadb-operator/mariadb-operator",
-	"library/mariadb",
-	"mariadb",
-	"mariadb/maxscale",
-	"strimzi/operator",
-	"strimzi/kafka",
-	"strimzi/kafka-bridge",
-	"crunchydata/postgres-operator",
-	"crunchydata/crunchy-postgres",
-	"crunchydata/crunchy-postgres-gis",
-	"crunchydata/crunchy-pgbackrest",
-	"crunchydata/crunchy-pgbouncer",
-	"crunchydata/crunchy-pgadmin4",
-	"eck/eck-operator",
-	"elasticsearch/elasticsearch",
-	"library/elasticsearch",
-	"elasticsearch",
-	"kibana/kibana",
-	"opstree/redis-operator",
-	"opstree/redis",
-	"opstree/redis-sentinel",
-	"opstree/redis-exporter",
-	"percona/percona-xtradb-cluster-operator",
-	"percona/percona-xtradb-cluster",
-	"percona/percona-xtrabackup",
-	"percona/proxysql2",
-	"perconalab/percona-xtradb-cluster-operator",
-	"percona/percona-server-mongodb-operator",
-	"percona/percona-server-mongodb",
-	"percona/percona-backup-mongodb",
-	"perconalab/percona-server-mongodb-operator",
-	"percona/percona-postgresql-operator",
-	"percona/percona-distribution-postgresql",
-	"percona/percona-pgbouncer",
-	"percona/percona-pgbackrest",
-	"perconalab/percona-postgresql-operator",
-	"mongodb/mongodb-kubernetes",
-	"mongodb/mongodb-kubernetes-operator",
-	"mongodb/mongodb-community-server",
-	"mongodb/mongodb-enterprise-server",
-	"mongodb/mongodb-agent",
-	"percona/percona-server-mysql-operator",
-	"percona/percona-server",
-	"percona/percona-mysql-router",
-	"percona/percona-orchestrator",
-	"perconalab/percona-server-mysql-operator",
-	"mysql/community-operator",
-	"mysql/community-server",
-	"mysql/community-router",
-	"mysql/enterprise-operator",
-	"mysql/enterprise-server",
-	"mysql/enterprise-router",
-	"cockroachdb/cockroach-operator",
-	"cockroachdb/cockroachdb-operator-v2",
-	"cockroachdb/cockroach",
-	"k8ssandra/cass-operator",
-	"k8ssandra/cass-management-api",
-	"datastax/dse-mgmtapi-6_8",
-	"scylladb/scylla-operator",
-	"scylladb/scylla",
-	"yugabyte/yugaware",
-	"yugabyte/yugabyte-k8s-operator",
-	"yugabyte/yugabytedb-operator",
-	"yugabytedb/yugabyte",
-	"planetscale/vitess-operator",
-	"vitess/lite",
-	"vitess/vtadmin",
-	"vitess/vttablet",
-	"vitess/vtgate",
-	"vitess/vtctld",
-	"k8ssandra/k8ssandra-operator",
-	"k8ssandra/medusa",
-	"stackgres/operator",
-	"stackgres/restapi",
-	"stackgres/admin-ui",
-	"stackgres/cluster-controller",
-	"ongres/patroni",
-	"ongres/pgbouncer",
-	"ongres/envoy",
-	"redislabs/operator",
-	"redislabs/redis-enterprise-operator",
-	"redislabs/redis-enterprise",
-	"redislabs/services-manager",
-	"redislabs/call-home-client",
-	"apecloud/kubeblocks",
-	"apecloud/kubeblocks-tools",
+	"/cloudnative-pg/cloudnative-pg:",
+	"/cloudnative-pg/postgresql:",
+	"/cloudnative-pg/pgbouncer:",
+	"/cloudnative-pg/plugin-barman-cloud:",
+	"/cloudnative-pg/plugin-barman-cloud-sidecar:",
+	"/zalando/postgres-operator:",
+	"/zalando/postgres-operator-ui:",
+	"/zalando/postgres-operator/pgbouncer:",
+	"/zalando/postgres-operator/logical-backup:",
+	"/zalando/spilo-18:",
+	"/zalando/spilo-17:",
+	"/zalando/spilo-16:",
+	"/zalando/spilo-15:",
+	"/zalando/spilo-14:",
+	"/altinity/clickhouse-operator:",
+	"/altinity/metrics-exporter:",
+	"/altinity/clickhouse-server:",
+	"/altinity/clickhouse-backup:",
+	"/clickhouse/clickhouse-server:",
+	"/clickhouse/clickhouse-keeper:",
+	"/mariadb-operator/mariadb-operator:",
+	"/library/mariadb:",
+	"/mariadb:",
+	"/mariadb/maxscale:",
+	"/strimzi/operator:",
+	"/strimzi/kafka:",
+	"/strimzi/kafka-bridge:",
+	"/crunchydata/postgres-operator:",
+	"/crunchydata/crunchy-postgres:",
+	"/crunchydata/crunchy-postgres-gis:",
+	"/crunchydata/crunchy-pgbackrest:",
+	"/crunchydata/crunchy-pgbouncer:",
+	"/crunchydata/crunchy-pgadmin4:",
+	"/eck/eck-operator:",
+	"/elasticsearch/elasticsearch:",
+	"/library/elasticsearch:",
+	"/elasticsearch:",
+	"/kibana/kibana:",
+	"/opstree/redis-operator:",
+	"/opstree/redis:",
+	"/opstree/redis-sentinel:",
+	"/opstree/redis-exporter:",
+	"/percona/percona-xtradb-cluster-operator:",
+	"/percona/percona-xtradb-cluster:",
+	"/percona/percona-xtrabackup:",
+	"/percona/proxysql2:",
+	"/perconalab/percona-xtradb-cluster-operator:",
+	"/percona/percona-server-mongodb-operator:",
+	"/percona/percona-server-mongodb:",
+	"/percona/percona-backup-mongodb:",
+	"/perconalab/percona-server-mongodb-operator:",
+	"/percona/percona-postgresql-operator:",
+	"/percona/percona-distribution-postgresql:",
+	"/percona/percona-pgbouncer:",
+	"/percona/percona-pgbackrest:",
+	"/perconalab/percona-postgresql-operator:",
+	"/mongodb/mongodb-kubernetes:",
+	"/mongodb/mongodb-kubernetes-operator:",
+	"/mongodb/mongodb-community-server:",
+	"/mongodb/mongodb-enterprise-server:",
+	"/mongodb/mongodb-agent:",
+	"/percona/percona-server-mysql-operator:",
+	"/percona/percona-server:",
+	"/percona/percona-mysql-router:",
+	"/percona/percona-orchestrator:",
+	"/perconalab/percona-server-mysql-operator:",
+	"/mysql/community-operator:",
+	"/mysql/community-server:",
+	"/mysql/community-router:",
+	"/mysql/enterprise-operator:",
+	"/mysql/enterprise-server:",
+	"/mysql/enterprise-router:",
+	"/cockroachdb/cockroach-operator:",
+	"/cockroachdb/cockroachdb-operator-v2:",
+	"/cockroachdb/cockroach:",
+	"/k8ssandra/cass-operator:",
+	"/k8ssandra/cass-management-api:",
+	"/datastax/dse-mgmtapi-6_8:",
+	"/scylladb/scylla-operator:",
+	"/scylladb/scylla:",
+	"/yugabyte/yugaware:",
+	"/yugabyte/yugabyte-k8s-operator:",
+	"/yugabyte/yugabytedb-operator:",
+	"/yugabytedb/yugabyte:",
+	"/planetscale/vitess-operator:",
+	"/vitess/lite:",
+	"/vitess/vtadmin:",
+	"/vitess/vttablet:",
+	"/vitess/vtgate:",
+	"/vitess/vtctld:",
+	"/k8ssandra/k8ssandra-operator:",
+	"/k8ssandra/medusa:",
+	"/stackgres/operator:",
+	"/stackgres/restapi:",
+	"/stackgres/admin-ui:",
+	"/stackgres/cluster-controller:",
+	"/ongres/patroni:",
+	"/ongres/pgbouncer:",
+	"/ongres/envoy:",
+	"/redislabs/operator:",
+	"/redislabs/redis-enterprise-operator:",
+	"/redislabs/redis-enterprise:",
+	"/redislabs/services-manager:",
+	"/redislabs/call-home-client:",
+	"/apecloud/kubeblocks:",
+	"/apecloud/kubeblocks-tools:",
 ]
-
-wl_7_open_shift := given if {
-	given := input.parameters["WL-7"].openShift
-	is_boolean(given)
-} else := false
 
 known_service_accounts := [
 	"cnpg-manager",
@@ -905,10 +1067,314 @@ known_service_accounts := [
 	"kubeblocks",
 ]
 
+# NetworkPolicys beside the object, given with it.
+related_network_policy := [related | is_array(input.related["networking.k8s.io/v1/NetworkPolicy"]); some related in input.related["networking.k8s.io/v1/NetworkPolicy"]]
+
+sm_1_encrypted_classes := given if {
+	given := input.parameters["SM-1"].encryptedClasses
+	is_array(given)
+} else := []
+
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
+
+known_watches := [
+	{"image": "cloudnative-pg/cloudnative-pg", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "everywhere", "packages": ""},
+	{"image": "zalando/postgres-operator", "variables": "WATCHED_NAMESPACE", "flag": "", "untold": "elsewhere", "packages": ""},
+	{"image": "altinity/clickhouse-operator", "variables": "WATCH_NAMESPACE WATCH_NAMESPACES", "flag": "", "untold": "elsewhere", "packages": "clickhouse"},
+	{"image": "mariadb-operator/mariadb-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "elsewhere", "packages": ""},
+	{"image": "strimzi/operator", "variables": "STRIMZI_NAMESPACE", "flag": "", "untold": "everywhere", "packages": ""},
+	{"image": "crunchydata/postgres-operator", "variables": "PGO_TARGET_NAMESPACE PGO_TARGET_NAMESPACES", "flag": "", "untold": "everywhere", "packages": ""},
+	{"image": "eck/eck-operator", "variables": "NAMESPACES", "flag": "--namespaces", "untold": "elsewhere", "packages": ""},
+	{"image": "opstree/redis-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "everywhere", "packages": ""},
+	{"image": "percona/percona-xtradb-cluster-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "refused", "packages": "percona-xtradb-cluster-operator percona-xtradb-cluster-operator-certified"},
+	{"image": "perconalab/percona-xtradb-cluster-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "refused", "packages": ""},
+	{"image": "percona/percona-server-mongodb-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "refused", "packages": "percona-server-mongodb-operator percona-server-mongodb-operator-certified"},
+	{"image": "perconalab/percona-server-mongodb-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "refused", "packages": ""},
+	{"image": "percona/percona-postgresql-operator", "variables": "PGO_TARGET_NAMESPACE WATCH_NAMESPACE", "flag": "", "untold": "refused", "packages": ""},
+	{"image": "perconalab/percona-postgresql-operator", "variables": "PGO_TARGET_NAMESPACE WATCH_NAMESPACE", "flag": "", "untold": "refused", "packages": ""},
+	{"image": "mongodb/mongodb-kubernetes", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "everywhere", "packages": ""},
+	{"image": "percona/percona-server-mysql-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "refused", "packages": "percona-server-mysql-operator percona-server-mysql-operator-certified"},
+	{"image": "perconalab/percona-server-mysql-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "refused", "packages": ""},
+	{"image": "cockroachdb/cockroach-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "everywhere", "packages": ""},
+	{"image": "cockroachdb/cockroachdb-operator-v2", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "everywhere", "packages": "cockroachdb"},
+	{"image": "k8ssandra/cass-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "everywhere", "packages": "cass-operator-community"},
+	{"image": "planetscale/vitess-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "refused", "packages": ""},
+	{"image": "k8ssandra/k8ssandra-operator", "variables": "WATCH_NAMESPACE", "flag": "", "untold": "everywhere", "packages": ""},
+	{"image": "stackgres/operator", "variables": "ALLOWED_NAMESPACES", "flag": "", "untold": "everywhere", "packages": "stackgres"},
+	{"image": "apecloud/kubeblocks", "variables": "MANAGED_NAMESPACES", "flag": "--managed-namespaces", "untold": "elsewhere", "packages": ""},
+]
+
+wl_7_open_shift := given if {
+	given := input.parameters["WL-7"].openShift
+	is_boolean(given)
+} else := false
+
+# PodDisruptionBudgets beside the object, given with it.
+related_pod_disruption_budget := [related | is_array(input.related["policy/v1/PodDisruptionBudget"]); some related in input.related["policy/v1/PodDisruptionBudget"]]
+
 wl_12_allowed_registries := given if {
 	given := input.parameters["WL-12"].allowedRegistries
 	is_array(given)
 } else := []
+
+is_item(key, _) if {
+	concat("", [key, "="]) in known_pods
+}
+
+is_item(key, labels) if {
+	concat("", [key, "=", text_or(object.get(labels, [key], null), "")]) in known_pods
+}
+
+kubernetes_stateful_set_is_item(key, _) if {
+	concat("", [key, "="]) in known_controller
+}
+
+kubernetes_stateful_set_is_item(key, labels) if {
+	concat("", [key, "=", text_or(object.get(labels, [key], null), "")]) in known_controller
+}
+
+marked_or_runs_database if {
+	labels := object_or(object.get(input.review.object, ["spec", "template", "metadata", "labels"], null), {})
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	is_item(key_2, labels)
+}
+
+marked_or_runs_database if {
+	labels := object_or(object.get(input.review.object, ["spec", "template", "metadata", "labels"], null), {})
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	kubernetes_stateful_set_is_item(key_2, labels)
+}
+
+marked_or_runs_database if {
+	is_array(input.review.object.spec.template.spec.containers)
+	some container in input.review.object.spec.template.spec.containers
+	name := concat("", ["/", or_else(item_at(split(text_or(at(container, ["image"]), ""), "@"), 0), ""), ":"])
+	some repository in known_images
+	contains(name, repository)
+}
+
+is_database_workload if {
+	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	is_item(key_2, labels)
+}
+
+is_database_workload if {
+	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	kubernetes_stateful_set_is_item(key_2, labels)
+}
+
+is_database_workload if {
+	some container in list_or(or_else(at(null, ["containers"]), []), [])
+	name := concat("", ["/", or_else(item_at(split(text_or(at(container, ["image"]), ""), "@"), 0), ""), ":"])
+	some repository in known_images
+	contains(name, repository)
+}
+
+is_database_workload if {
+	marked_or_runs_database
+}
+
+uses_token if {
+	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	kubernetes_stateful_set_is_item(key_2, labels)
+}
+
+uses_token if {
+	inner := object_or(object.get(input.review.object, ["spec", "template", "metadata", "labels"], null), {})
+	some key_2 in [key | some key, value in object_or(inner, {}); is_string(value)]
+	kubernetes_stateful_set_is_item(key_2, inner)
+}
+
+uses_token if {
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "serviceAccountName"], null), "") in known_service_accounts
+}
+
+types_or_item(types) if {
+	count(types) == 0
+}
+
+types_or_item(types) if {
+	"Ingress" in texts(types)
+}
+
+limits_ingress(policy) if {
+	types := list_or(at(policy, ["spec", "policyTypes"]), [])
+	types_or_item(types)
+}
+
+is_has_labels(selector, inner) if {
+	wanted := object_or(object.get(selector, ["matchLabels"], null), {})
+	every key_2 in [key | some key, value in object_or(wanted, {}); is_string(value)] {
+		text_or(object.get(inner, [key_2], null), null) == text_or(object.get(selector, ["matchLabels", key_2], null), null)
+	}
+}
+
+is_is_among(asked, value) if {
+	value in texts(at(asked, ["values"]))
+}
+
+operator_or_among(asked, value) if {
+	asked.operator == "In"
+	is_is_among(asked, value)
+}
+
+operator_or_among(asked, value) if {
+	asked.operator == "NotIn"
+	not is_is_among(asked, value)
+}
+
+operator_or_among(asked, value) if {
+	asked.operator == "Exists"
+	value != null
+}
+
+operator_or_among(asked, value) if {
+	asked.operator == "DoesNotExist"
+	value == null
+}
+
+meets(inner, asked) if {
+	value := text_or(object.get(inner, [text_or(at(asked, ["key"]), "")], null), null)
+	operator_or_among(asked, value)
+}
+
+selects(policy, inner) if {
+	selector := object_or(at(policy, ["spec", "podSelector"]), {})
+	is_has_labels(selector, inner)
+	every asked in list_or(at(policy, ["spec", "podSelector", "matchExpressions"]), []) {
+		meets(inner, asked)
+	}
+}
+
+is_limited if {
+	inner := object_or(object.get(input.review.object, ["spec", "template", "metadata", "labels"], null), {})
+	some policy in related_network_policy
+	limits_ingress(policy)
+	selects(policy, inner)
+}
+
+kubernetes_stateful_set_marked_or_runs_database if {
+	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	is_item(key_2, labels)
+}
+
+kubernetes_stateful_set_marked_or_runs_database if {
+	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	kubernetes_stateful_set_is_item(key_2, labels)
+}
+
+kubernetes_stateful_set_marked_or_runs_database if {
+	some container in list_or(or_else(at(null, ["containers"]), []), [])
+	name := concat("", ["/", or_else(item_at(split(text_or(at(container, ["image"]), ""), "@"), 0), ""), ":"])
+	some repository in known_images
+	contains(name, repository)
+}
+
+database_pod if {
+	kubernetes_stateful_set_marked_or_runs_database
+}
+
+database_pod if {
+	marked_or_runs_database
+}
+
+kubernetes_stateful_set_is_database_workload if {
+	database_pod
+}
+
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+kubernetes_stateful_set_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+kubernetes_stateful_set_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); kubernetes_stateful_set_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
 
 tells(watch, variable) if {
 	text_or(at(variable, ["name"]), "") in words(text_or(object.get(watch, ["variables"], null), ""))
@@ -987,45 +1453,6 @@ untold_or_whole(_, container) if {
 	not is_whole(container)
 }
 
-kubernetes_stateful_set_is_value(mark, _) if {
-	object.get(mark, ["value"], null) == ""
-}
-
-kubernetes_stateful_set_is_value(mark, value) if {
-	object.get(mark, ["value"], null) == value
-}
-
-carries(labels, mark, _) if {
-	value := text_or(object.get(labels, [object.get(mark, ["key"], null)], null), null)
-	is_string(value)
-	kubernetes_stateful_set_is_value(mark, value)
-}
-
-carries(_, mark, inner) if {
-	value := text_or(object.get(inner, [object.get(mark, ["key"], null)], null), null)
-	is_string(value)
-	kubernetes_stateful_set_is_value(mark, value)
-}
-
-mark_or_runs_database if {
-	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
-	inner := object_or(object.get(input.review.object, ["spec", "template", "metadata", "labels"], null), {})
-	some mark in array.concat(known_pods, known_controller)
-	carries(labels, mark, inner)
-}
-
-mark_or_runs_database if {
-	is_array(input.review.object.spec.template.spec.containers)
-	some container in input.review.object.spec.template.spec.containers
-	name := concat("", ["/", or_else(item_at(split(text_or(at(container, ["image"]), ""), "@"), 0), ""), ":"])
-	some repository in known_images
-	contains(name, concat("", ["/", repository, ":"]))
-}
-
-is_database_workload if {
-	mark_or_runs_database
-}
-
 is_default(name, spec) if {
 	name in {"", "default"}
 	not spec.automountServiceAccountToken == false
@@ -1039,6 +1466,18 @@ name_own_store(variables) if {
 	some variable in variables
 	regex.match("^(AWS_ENDPOINT|AWS_ENDPOINT_URL|AWS_ENDPOINT_URL_S3|WALG_S3_ENDPOINT|S3_ENDPOINT)$", text_or(at(variable, ["name"]), ""))
 	not is_of_cloud(variable)
+}
+
+development_or_image(image) if {
+	regex.match("(?i):([^/]*[-._])?(main|master|trunk|dev|devel|develop|nightly|edge|canary|unstable|snapshot|head)([-._][^/]*)?$", image)
+}
+
+development_or_image(image) if {
+	regex.match("(?i):([^/]*[-._0-9])?(alpha|beta|rc|preview)[-._]?[0-9]*([-._+][^/]*)?$", image)
+}
+
+is_development(image) if {
+	regex.match("(?i):([^/]*[-._])?(main|master|trunk|dev|devel|develop|nightly|edge|canary|unstable|snapshot|head)([-._][^/]*)?$", image)
 }
 
 user_or_run_as_non_root(user, _, _) if {
@@ -1086,39 +1525,63 @@ kubernetes_stateful_set_chosen_edit(list) := "set false" if {
 	object.get(list, ["name"], null) == "containers"
 } else := ""
 
-is_value_more(mark, _) if {
-	mark.value == ""
-}
-
-is_value_more(mark, value) if {
-	text_or(object.get(mark, ["value"], null), null) == value
-}
-
-kubernetes_stateful_set_carries(labels, mark, _) if {
-	is_string(labels[mark.key])
-	value := text_or(object.get(labels, [object.get(mark, ["key"], null)], null), null)
-	is_value_more(mark, value)
-}
-
-kubernetes_stateful_set_carries(_, mark, inner) if {
-	is_string(inner[mark.key])
-	value := text_or(object.get(inner, [object.get(mark, ["key"], null)], null), null)
-	is_value_more(mark, value)
-}
-
-mark_or_item if {
+kubernetes_stateful_set_uses_token if {
 	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
-	inner := object_or(object.get(input.review.object, ["spec", "template", "metadata", "labels"], null), {})
-	some mark in known_controller
-	kubernetes_stateful_set_carries(labels, mark, inner)
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	kubernetes_stateful_set_is_item(key_2, labels)
 }
 
-mark_or_item if {
+kubernetes_stateful_set_uses_token if {
+	labels := object_or(object.get(input.review.object, ["spec", "template", "metadata", "labels"], null), {})
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	kubernetes_stateful_set_is_item(key_2, labels)
+}
+
+kubernetes_stateful_set_uses_token if {
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "serviceAccountName"], null), "") in known_service_accounts
 }
 
-uses_token if {
-	mark_or_item
+uses_token_more if {
+	labels := object_or(object.get(input.review.object, ["metadata", "labels"], null), {})
+	some key_2 in [key | some key, value in object_or(labels, {}); is_string(value)]
+	kubernetes_stateful_set_is_item(key_2, labels)
+}
+
+uses_token_more if {
+	labels_2 := object_or(object.get(input.review.object, ["spec", "template", "metadata", "labels"], null), {})
+	some key_2 in [key | some key, value in object_or(labels_2, {}); is_string(value)]
+	kubernetes_stateful_set_is_item(key_2, labels_2)
+}
+
+uses_token_more if {
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "serviceAccountName"], null), "") in known_service_accounts
+}
+
+is_database if {
+	is_database_workload
+	not uses_token_more
+}
+
+kubernetes_stateful_set_is_has_labels(selector, labels) if {
+	wanted := object_or(at(selector, ["matchLabels"]), {})
+	every key_2 in [key | some key, value in object_or(wanted, {}); is_string(value)] {
+		text_or(object.get(labels, [key_2], null), null) == text_or(at(selector, ["matchLabels", key_2]), null)
+	}
+}
+
+kubernetes_stateful_set_selects(selector) if {
+	labels := object_or(object.get(input.review.object, ["spec", "template", "metadata", "labels"], null), {})
+	kubernetes_stateful_set_is_has_labels(selector, labels)
+	every asked in list_or(at(selector, ["matchExpressions"]), []) {
+		meets(labels, asked)
+	}
+}
+
+is_covered if {
+	some budget in related_pod_disruption_budget
+	selector := object_or(at(budget, ["spec", "selector"]), null)
+	is_object(selector)
+	kubernetes_stateful_set_selects(selector)
 }
 
 is_image(image) if {
@@ -1159,6 +1622,9 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # An item of a list; null past its end.
 item_at(list, index) := list[index] if {

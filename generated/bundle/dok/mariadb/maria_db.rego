@@ -570,7 +570,7 @@ findings contains finding if {
 # mariadb MariaDB
 findings contains finding if {
 	is_object(input.review.object.spec.bootstrapFrom.s3)
-	not input.review.object.spec.bootstrapFrom.s3.tls.enabled == true
+	not mariadb_maria_db_tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -584,7 +584,7 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
-	is_plain_address
+	not tls_offered_more
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -745,6 +745,27 @@ findings contains finding if {
 	not input.review.object.spec.storage.ephemeral == true
 	text_or(object.get(input.review.object, ["spec", "storage", "storageClassName"], null), text_or(object.get(input.review.object, ["spec", "storage", "volumeClaimTemplate", "storageClassName"], null), "")) != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "storage", "storageClassName"], null), text_or(object.get(input.review.object, ["spec", "storage", "volumeClaimTemplate", "storageClassName"], null), ""))
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.storage.storageClassName: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.storage.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	not input.review.object.spec.storage.ephemeral == true
+	text_or(object.get(input.review.object, ["spec", "storage", "storageClassName"], null), text_or(object.get(input.review.object, ["spec", "storage", "volumeClaimTemplate", "storageClassName"], null), "")) != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "storage", "storageClassName"], null), text_or(object.get(input.review.object, ["spec", "storage", "volumeClaimTemplate", "storageClassName"], null), ""))
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -939,8 +960,9 @@ findings contains finding if {
 	is_object(input.review.object.spec.service)
 	given := object_or(object.get(input.review.object, ["spec", "service"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "service", "metadata", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "service", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.service.type: service of MariaDB is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -989,6 +1011,57 @@ findings contains finding if {
 	is_object(input.review.object.spec.service)
 	given := object_or(object.get(input.review.object, ["spec", "service"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.service.type",
+		"message": "KSI-5 spec.service.type: Gateway of MariaDB is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_object(input.review.object.spec.service)
+	given := object_or(object.get(input.review.object, ["spec", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Gateway"
+	not mariadb_maria_db_marked
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.service.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_object(input.review.object.spec.service)
+	given := object_or(object.get(input.review.object, ["spec", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "service", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.service.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_object(input.review.object.spec.service)
+	given := object_or(object.get(input.review.object, ["spec", "service"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1005,8 +1078,9 @@ findings contains finding if {
 	is_object(input.review.object.spec.primaryService)
 	given := object_or(object.get(input.review.object, ["spec", "primaryService"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "primaryService", "metadata", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "primaryService", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.primaryService.type: service of the primary is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -1055,6 +1129,57 @@ findings contains finding if {
 	is_object(input.review.object.spec.primaryService)
 	given := object_or(object.get(input.review.object, ["spec", "primaryService"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.primaryService.type",
+		"message": "KSI-5 spec.primaryService.type: Gateway of the primary is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_object(input.review.object.spec.primaryService)
+	given := object_or(object.get(input.review.object, ["spec", "primaryService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Gateway"
+	not marked_more
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.primaryService.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_object(input.review.object.spec.primaryService)
+	given := object_or(object.get(input.review.object, ["spec", "primaryService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "primaryService", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.primaryService.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_object(input.review.object.spec.primaryService)
+	given := object_or(object.get(input.review.object, ["spec", "primaryService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1071,8 +1196,9 @@ findings contains finding if {
 	is_object(input.review.object.spec.secondaryService)
 	given := object_or(object.get(input.review.object, ["spec", "secondaryService"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "secondaryService", "metadata", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "secondaryService", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.secondaryService.type: service of the secondaries is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -1112,6 +1238,57 @@ findings contains finding if {
 		"severity": "high",
 		"field": "spec.secondaryService.type",
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_object(input.review.object.spec.secondaryService)
+	given := object_or(object.get(input.review.object, ["spec", "secondaryService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.secondaryService.type",
+		"message": "KSI-5 spec.secondaryService.type: Gateway of the secondaries is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_object(input.review.object.spec.secondaryService)
+	given := object_or(object.get(input.review.object, ["spec", "secondaryService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Gateway"
+	not marked_more_2
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.secondaryService.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	is_object(input.review.object.spec.secondaryService)
+	given := object_or(object.get(input.review.object, ["spec", "secondaryService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "secondaryService", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.secondaryService.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -1196,6 +1373,254 @@ findings contains finding if {
 	}
 }
 
+# mariadb MariaDB
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mariadb", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "agent", "image": chosen_galera, "at": "spec.galera.agent.image", "runs": galera}, {"name": "init", "image": mariadb_maria_db_chosen_galera, "at": "spec.galera.initContainer.image", "runs": galera}, {"name": "agent", "image": chosen_replicated, "at": "spec.replication.agent.image", "runs": replicated}, {"name": "init", "image": mariadb_maria_db_chosen_replicated, "at": "spec.replication.initContainer.image", "runs": replicated}, {"name": "exporter", "image": chosen_exporter, "at": "spec.metrics.exporter.image", "runs": exporter}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mariadb", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "agent", "image": chosen_galera, "at": "spec.galera.agent.image", "runs": galera}, {"name": "init", "image": mariadb_maria_db_chosen_galera, "at": "spec.galera.initContainer.image", "runs": galera}, {"name": "agent", "image": chosen_replicated, "at": "spec.replication.agent.image", "runs": replicated}, {"name": "init", "image": mariadb_maria_db_chosen_replicated, "at": "spec.replication.initContainer.image", "runs": replicated}, {"name": "exporter", "image": chosen_exporter, "at": "spec.metrics.exporter.image", "runs": exporter}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mariadb", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "agent", "image": chosen_galera, "at": "spec.galera.agent.image", "runs": galera}, {"name": "init", "image": mariadb_maria_db_chosen_galera, "at": "spec.galera.initContainer.image", "runs": galera}, {"name": "agent", "image": chosen_replicated, "at": "spec.replication.agent.image", "runs": replicated}, {"name": "init", "image": mariadb_maria_db_chosen_replicated, "at": "spec.replication.initContainer.image", "runs": replicated}, {"name": "exporter", "image": chosen_exporter, "at": "spec.metrics.exporter.image", "runs": exporter}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "initContainers"], null), []), "at": "spec.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "sidecarContainers"], null), []), "at": "spec.sidecarContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "initContainers"], null), []), "at": "spec.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "sidecarContainers"], null), []), "at": "spec.sidecarContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mariadb", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "agent", "image": chosen_galera, "at": "spec.galera.agent.image", "runs": galera}, {"name": "init", "image": mariadb_maria_db_chosen_galera, "at": "spec.galera.initContainer.image", "runs": galera}, {"name": "agent", "image": chosen_replicated, "at": "spec.replication.agent.image", "runs": replicated}, {"name": "init", "image": mariadb_maria_db_chosen_replicated, "at": "spec.replication.initContainer.image", "runs": replicated}, {"name": "exporter", "image": chosen_exporter, "at": "spec.metrics.exporter.image", "runs": exporter}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some field_value in [candidate | some candidate in [{"name": "mariadb", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "agent", "image": chosen_galera, "at": "spec.galera.agent.image", "runs": galera}, {"name": "init", "image": mariadb_maria_db_chosen_galera, "at": "spec.galera.initContainer.image", "runs": galera}, {"name": "agent", "image": chosen_replicated, "at": "spec.replication.agent.image", "runs": replicated}, {"name": "init", "image": mariadb_maria_db_chosen_replicated, "at": "spec.replication.initContainer.image", "runs": replicated}, {"name": "exporter", "image": chosen_exporter, "at": "spec.metrics.exporter.image", "runs": exporter}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "mariadb", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "agent", "image": chosen_galera, "at": "spec.galera.agent.image", "runs": galera}, {"name": "init", "image": mariadb_maria_db_chosen_galera, "at": "spec.galera.initContainer.image", "runs": galera}, {"name": "agent", "image": chosen_replicated, "at": "spec.replication.agent.image", "runs": replicated}, {"name": "init", "image": mariadb_maria_db_chosen_replicated, "at": "spec.replication.initContainer.image", "runs": replicated}, {"name": "exporter", "image": chosen_exporter, "at": "spec.metrics.exporter.image", "runs": exporter}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "mariadb", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "agent", "image": chosen_galera, "at": "spec.galera.agent.image", "runs": galera}, {"name": "init", "image": mariadb_maria_db_chosen_galera, "at": "spec.galera.initContainer.image", "runs": galera}, {"name": "agent", "image": chosen_replicated, "at": "spec.replication.agent.image", "runs": replicated}, {"name": "init", "image": mariadb_maria_db_chosen_replicated, "at": "spec.replication.initContainer.image", "runs": replicated}, {"name": "exporter", "image": chosen_exporter, "at": "spec.metrics.exporter.image", "runs": exporter}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "initContainers"], null), []), "at": "spec.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "sidecarContainers"], null), []), "at": "spec.sidecarContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := mariadb_maria_db_chosen_image_source(first, named)
+	not mariadb_maria_db_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "initContainers"], null), []), "at": "spec.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "sidecarContainers"], null), []), "at": "spec.sidecarContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := mariadb_maria_db_chosen_image_source(first, named)
+	mariadb_maria_db_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "initContainers"], null), []), "at": "spec.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "sidecarContainers"], null), []), "at": "spec.sidecarContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := mariadb_maria_db_chosen_image_source(first, named)
+	not mariadb_maria_db_is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -1210,6 +1635,9 @@ sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
 	is_array(given)
 } else := []
+
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
 
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
@@ -1229,6 +1657,11 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 basic_auth_or_kubernetes_auth if {
 	is_object(input.review.object.spec.galera.agent.basicAuth)
@@ -1404,12 +1837,108 @@ tls_offered if {
 	input.review.object.spec.tls.galeraSSTEnabled == true
 }
 
+mariadb_maria_db_tls_offered if {
+	input.review.object.spec.bootstrapFrom.s3.tls.enabled == true
+}
+
 is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "bootstrapFrom", "azureBlob", "serviceURL"], null), ""))
 }
 
+tls_offered_more if {
+	not is_plain_address
+}
+
 is_named_for_fips(module_image) if {
 	contains(lower_ascii(module_image), "fips")
+}
+
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+mariadb_maria_db_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+mariadb_maria_db_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); mariadb_maria_db_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
 }
 
 chosen_metrics_state := "on" if {
@@ -1436,9 +1965,9 @@ chosen_field := "spec.myCnfConfigMapKeyRef" if {
 	is_elsewhere
 } else := "spec.myCnf"
 
-marked(given) if {
+marked(service_annotations) if {
 	some mark in ksi_5_private_marks
-	text_or(at(given, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
@@ -1455,10 +1984,25 @@ service_type_or_marked(service_type, _, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, given, service_source_ranges) if {
+service_type_or_marked(service_type, service_annotations, service_source_ranges) if {
 	service_type == "LoadBalancer"
-	not marked(given)
+	not marked(service_annotations)
 	not limited(service_source_ranges)
+}
+
+mariadb_maria_db_marked if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "service", "metadata", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+}
+
+marked_more if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "primaryService", "metadata", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+}
+
+marked_more_2 if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "secondaryService", "metadata", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 user_or_non_root(user, _, _) if {
@@ -1495,6 +2039,104 @@ chosen_edit_more := "" if {
 	input.review.object.spec.galera.agent.securityContext.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
+chosen_galera := text_or(object.get(input.review.object, ["spec", "galera", "agent", "image"], null), "") if {
+	is_galera
+} else := ""
+
+galera if {
+	is_galera
+} else := false
+
+mariadb_maria_db_chosen_galera := text_or(object.get(input.review.object, ["spec", "galera", "initContainer", "image"], null), "") if {
+	is_galera
+} else := ""
+
+is_replicated if {
+	input.review.object.spec.replication.enabled == true
+}
+
+chosen_replicated := text_or(object.get(input.review.object, ["spec", "replication", "agent", "image"], null), "") if {
+	is_replicated
+} else := ""
+
+replicated if {
+	is_replicated
+} else := false
+
+mariadb_maria_db_chosen_replicated := text_or(object.get(input.review.object, ["spec", "replication", "initContainer", "image"], null), "") if {
+	is_replicated
+} else := ""
+
+has_exporter if {
+	input.review.object.spec.metrics.enabled == true
+}
+
+chosen_exporter := text_or(object.get(input.review.object, ["spec", "metrics", "exporter", "image"], null), "") if {
+	has_exporter
+} else := ""
+
+exporter if {
+	has_exporter
+} else := false
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["runs"], null) == true
+}
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["image"], null) != ""
+}
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(text_or(image, ""), "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", text_or(image, ""))
+	not endswith(text_or(image, ""), ":latest")
+} else := "nothing"
+
+is_named(named) if {
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+}
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", text_or(image, "")]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", text_or(image, "")])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(text_or(image_source, ""), concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", text_or(image_source, ""))
+}
+
+mariadb_maria_db_chosen_image_source(first, named) := concat("", ["docker.io/library/", named]) if {
+	first == named
+} else := named if {
+	is_first(first)
+} else := concat("", ["docker.io/", named])
+
+mariadb_maria_db_is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+mariadb_maria_db_is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
 # A field with a default; null where there is no object to hold it.
 text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {
 	is_object(parent)
@@ -1510,6 +2152,15 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
+} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {
@@ -1591,3 +2242,8 @@ lower_ascii(value) := strings.replace_n(capitals, value) if {
 		"Z": "z",
 	}
 }
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])

@@ -195,7 +195,7 @@ findings contains finding if {
 # mariadb MaxScale
 findings contains finding if {
 	mariadb_max_scale_tls_holds
-	not input.review.object.spec.tls.verifyPeerCertificate == true
+	not peer_is_verified
 	edit := chosen_edit
 	finding := {
 		"kind": "violation",
@@ -475,8 +475,9 @@ findings contains finding if {
 	is_object(input.review.object.spec.kubernetesService)
 	given := object_or(object.get(input.review.object, ["spec", "kubernetesService"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "kubernetesService", "metadata", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "kubernetesService", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.kubernetesService.type: service of MaxScale is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -525,6 +526,57 @@ findings contains finding if {
 	is_object(input.review.object.spec.kubernetesService)
 	given := object_or(object.get(input.review.object, ["spec", "kubernetesService"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.kubernetesService.type",
+		"message": "KSI-5 spec.kubernetesService.type: Gateway of MaxScale is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	is_object(input.review.object.spec.kubernetesService)
+	given := object_or(object.get(input.review.object, ["spec", "kubernetesService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Gateway"
+	not mariadb_max_scale_marked
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.kubernetesService.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	is_object(input.review.object.spec.kubernetesService)
+	given := object_or(object.get(input.review.object, ["spec", "kubernetesService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "kubernetesService", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.kubernetesService.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	is_object(input.review.object.spec.kubernetesService)
+	given := object_or(object.get(input.review.object, ["spec", "kubernetesService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -541,8 +593,9 @@ findings contains finding if {
 	is_object(input.review.object.spec.guiKubernetesService)
 	given := object_or(object.get(input.review.object, ["spec", "guiKubernetesService"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "guiKubernetesService", "metadata", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "guiKubernetesService", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.guiKubernetesService.type: service of the GUI is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -582,6 +635,57 @@ findings contains finding if {
 		"severity": "high",
 		"field": "spec.guiKubernetesService.type",
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	is_object(input.review.object.spec.guiKubernetesService)
+	given := object_or(object.get(input.review.object, ["spec", "guiKubernetesService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.guiKubernetesService.type",
+		"message": "KSI-5 spec.guiKubernetesService.type: Gateway of the GUI is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	is_object(input.review.object.spec.guiKubernetesService)
+	given := object_or(object.get(input.review.object, ["spec", "guiKubernetesService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Gateway"
+	not marked_more
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.guiKubernetesService.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	is_object(input.review.object.spec.guiKubernetesService)
+	given := object_or(object.get(input.review.object, ["spec", "guiKubernetesService"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "guiKubernetesService", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.guiKubernetesService.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -633,6 +737,144 @@ findings contains finding if {
 	}
 }
 
+# mariadb MaxScale
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "maxscale", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "exporter", "image": chosen_on, "at": "spec.metrics.exporter.image", "runs": on}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "maxscale", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "exporter", "image": chosen_on, "at": "spec.metrics.exporter.image", "runs": on}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "maxscale", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "exporter", "image": chosen_on, "at": "spec.metrics.exporter.image", "runs": on}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "maxscale", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "exporter", "image": chosen_on, "at": "spec.metrics.exporter.image", "runs": on}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some field_value in [candidate | some candidate in [{"name": "maxscale", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "exporter", "image": chosen_on, "at": "spec.metrics.exporter.image", "runs": on}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "maxscale", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "exporter", "image": chosen_on, "at": "spec.metrics.exporter.image", "runs": on}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "maxscale", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "exporter", "image": chosen_on, "at": "spec.metrics.exporter.image", "runs": on}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
 	is_boolean(given)
@@ -656,6 +898,11 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
@@ -733,6 +980,10 @@ mariadb_max_scale_tls_holds if {
 	input.review.object.spec.tls.enabled == true
 }
 
+peer_is_verified if {
+	input.review.object.spec.tls.verifyPeerCertificate == true
+}
+
 chosen_edit := "set true" if {
 	input.review.object.spec.tls.enabled == true
 } else := ""
@@ -748,9 +999,9 @@ chosen_metrics_state := "on" if {
 	not is_boolean(enabled_value)
 } else := "off"
 
-marked(given) if {
+marked(service_annotations) if {
 	some mark in ksi_5_private_marks
-	text_or(at(given, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
@@ -767,10 +1018,20 @@ service_type_or_marked(service_type, _, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, given, service_source_ranges) if {
+service_type_or_marked(service_type, service_annotations, service_source_ranges) if {
 	service_type == "LoadBalancer"
-	not marked(given)
+	not marked(service_annotations)
 	not limited(service_source_ranges)
+}
+
+mariadb_max_scale_marked if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "kubernetesService", "metadata", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+}
+
+marked_more if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "guiKubernetesService", "metadata", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 user_or_non_root(user, _, _) if {
@@ -798,6 +1059,56 @@ mariadb_max_scale_chosen_edit := "" if {
 	input.review.object.spec.securityContext.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
+is_on if {
+	input.review.object.spec.metrics.enabled == true
+}
+
+chosen_on := text_or(object.get(input.review.object, ["spec", "metrics", "exporter", "image"], null), "") if {
+	is_on
+} else := ""
+
+on if {
+	is_on
+} else := false
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["runs"], null) == true
+}
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["image"], null) != ""
+}
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(text_or(image, ""), "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", text_or(image, ""))
+	not endswith(text_or(image, ""), ":latest")
+} else := "nothing"
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", text_or(image, "")]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", text_or(image, "")])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(text_or(image_source, ""), concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", text_or(image_source, ""))
+}
+
 # A field with a default; null where there is no object to hold it.
 text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {
 	is_object(parent)
@@ -813,6 +1124,12 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
+} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

@@ -68,7 +68,7 @@ findings contains finding if {
 # mariadb PhysicalBackup
 findings contains finding if {
 	is_object(input.review.object.spec.storage.s3)
-	not input.review.object.spec.storage.s3.tls.enabled == true
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -82,7 +82,7 @@ findings contains finding if {
 
 # mariadb PhysicalBackup
 findings contains finding if {
-	is_plain_address
+	not mariadb_physical_backup_tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -215,8 +215,16 @@ chosen_access_by(address) := "static-keys" if {
 	address_or_of_cloud(address)
 } else := "own-store"
 
+tls_offered if {
+	input.review.object.spec.storage.s3.tls.enabled == true
+}
+
 is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "storage", "azureBlob", "serviceURL"], null), ""))
+}
+
+mariadb_physical_backup_tls_offered if {
+	not is_plain_address
 }
 
 nfs_or_csi if {

@@ -68,7 +68,7 @@ findings contains finding if {
 # mariadb PointInTimeRecovery
 findings contains finding if {
 	is_object(input.review.object.spec.storage.s3)
-	not input.review.object.spec.storage.s3.tls.enabled == true
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -82,7 +82,7 @@ findings contains finding if {
 
 # mariadb PointInTimeRecovery
 findings contains finding if {
-	is_plain_address
+	not mariadb_point_in_time_recovery_tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -119,8 +119,16 @@ chosen_access_by(address) := "static-keys" if {
 	address_or_of_cloud(address)
 } else := "own-store"
 
+tls_offered if {
+	input.review.object.spec.storage.s3.tls.enabled == true
+}
+
 is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "storage", "azureBlob", "serviceURL"], null), ""))
+}
+
+mariadb_point_in_time_recovery_tls_offered if {
+	not is_plain_address
 }
 
 # A text, or the fallback.

@@ -36,7 +36,7 @@ findings contains finding if {
 # mariadb Restore
 findings contains finding if {
 	is_object(input.review.object.spec.s3)
-	not input.review.object.spec.s3.tls.enabled == true
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -50,7 +50,7 @@ findings contains finding if {
 
 # mariadb Restore
 findings contains finding if {
-	is_plain_address
+	not mariadb_restore_tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -73,8 +73,16 @@ chosen_access_by(address) := "static-keys" if {
 	address_or_of_cloud(address)
 } else := "own-store"
 
+tls_offered if {
+	input.review.object.spec.s3.tls.enabled == true
+}
+
 is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(or_else(at(null, ["serviceURL"]), ""), ""))
+}
+
+mariadb_restore_tls_offered if {
+	not is_plain_address
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.

@@ -2543,7 +2543,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDB
 findings contains finding if {
 	has_tls
-	takes_any
+	not peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -2557,7 +2557,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDB
 findings contains finding if {
 	has_tls
-	mongodb_kubernetes_mongo_db_takes_any
+	not mongodb_kubernetes_mongo_db_peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -2571,7 +2571,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDB
 findings contains finding if {
 	has_tls
-	takes_any_more
+	not peer_is_verified_more
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -2585,7 +2585,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDB
 findings contains finding if {
 	has_tls
-	takes_any_more_2
+	not peer_is_verified_more_2
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -2599,7 +2599,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDB
 findings contains finding if {
 	has_tls
-	takes_any_more_3
+	not peer_is_verified_more_3
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -2613,7 +2613,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDB
 findings contains finding if {
 	has_tls
-	takes_any_more_4
+	not peer_is_verified_more_4
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -2627,7 +2627,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDB
 findings contains finding if {
 	has_tls
-	takes_any_more_5
+	not peer_is_verified_more_5
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -2641,7 +2641,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDB
 findings contains finding if {
 	has_tls
-	takes_any_more_6
+	not peer_is_verified_more_6
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -2658,7 +2658,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, shard in input.review.object.spec.shardOverrides
 	config := at(shard, ["additionalMongodConfig"])
-	takes_any_more_7(config)
+	not peer_is_verified_more_7(config)
 	at_value := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])
 	field := concat("", [show(at_value), "[\"net.tls.allowInvalidCertificates\"]"])
 	message := concat("", ["NM-3 ", field, ": a member takes any certificate. Fix: Remove it"])
@@ -2678,7 +2678,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, shard in input.review.object.spec.shardOverrides
 	config := at(shard, ["additionalMongodConfig"])
-	takes_any_more_8(config)
+	not peer_is_verified_more_8(config)
 	at_value := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig"])
 	field := concat("", [show(at_value), "[\"net.tls.allowInvalidHostnames\"]"])
 	message := concat("", ["NM-3 ", field, ": a member takes any certificate. Fix: Remove it"])
@@ -2699,7 +2699,7 @@ findings contains finding if {
 	is_array(container.env)
 	some j, variable in container.env
 	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
-	variable.value == "false"
+	not peer_is_verified_more_9(variable)
 	field := concat("", [show(object.get(place_2, ["at"], null)), ".containers[", show(i), "].env[", show(j), "].value"])
 	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
 	finding := {
@@ -2721,7 +2721,7 @@ findings contains finding if {
 	is_array(container.env)
 	some j, variable in container.env
 	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
-	variable.value == "false"
+	not peer_is_verified_more_9(variable)
 	field := concat("", [show(concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].env[", show(j), "].value"])
 	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
 	finding := {
@@ -2736,7 +2736,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	lower_ascii(text_or(object.get(input.review.object, ["spec", "agent", "startupOptions", "tlsRequireValidMMSServerCertificates"], null), "")) in {"0", "f", "false"}
+	not peer_is_verified_more_10
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -2749,7 +2749,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	input.review.object.spec.agent.readinessProbe.environmentVariables.SSL_REQUIRE_VALID_MMS_CERTIFICATES == "false"
+	not peer_is_verified_more_11
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -2762,7 +2762,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	lower_ascii(text_or(object.get(input.review.object, ["spec", "configSrv", "agent", "startupOptions", "tlsRequireValidMMSServerCertificates"], null), "")) in {"0", "f", "false"}
+	not peer_is_verified_more_12
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -2775,7 +2775,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	input.review.object.spec.configSrv.agent.readinessProbe.environmentVariables.SSL_REQUIRE_VALID_MMS_CERTIFICATES == "false"
+	not peer_is_verified_more_13
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -2788,7 +2788,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	lower_ascii(text_or(object.get(input.review.object, ["spec", "mongos", "agent", "startupOptions", "tlsRequireValidMMSServerCertificates"], null), "")) in {"0", "f", "false"}
+	not peer_is_verified_more_14
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -2801,7 +2801,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	input.review.object.spec.mongos.agent.readinessProbe.environmentVariables.SSL_REQUIRE_VALID_MMS_CERTIFICATES == "false"
+	not peer_is_verified_more_15
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -2814,7 +2814,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	lower_ascii(text_or(object.get(input.review.object, ["spec", "shard", "agent", "startupOptions", "tlsRequireValidMMSServerCertificates"], null), "")) in {"0", "f", "false"}
+	not peer_is_verified_more_16
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -2827,7 +2827,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	input.review.object.spec.shard.agent.readinessProbe.environmentVariables.SSL_REQUIRE_VALID_MMS_CERTIFICATES == "false"
+	not peer_is_verified_more_17
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -2848,7 +2848,7 @@ findings contains finding if {
 	is_array(container.env)
 	some j, variable in container.env
 	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
-	variable.value == "false"
+	not peer_is_verified_more_9(variable)
 	field := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec.containers[", show(i_2), "].env[", show(j), "].value"])
 	message := concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"])
 	finding := {
@@ -2872,7 +2872,7 @@ findings contains finding if {
 	is_array(container.env)
 	some j, variable in container.env
 	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
-	variable.value == "false"
+	not peer_is_verified_more_9(variable)
 	field := concat("", [show(concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])), ".containers[", show(i_2), "].env[", show(j), "].value"])
 	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
 	finding := {
@@ -2894,7 +2894,7 @@ findings contains finding if {
 	is_array(container.env)
 	some j, variable in container.env
 	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
-	variable.value == "false"
+	not peer_is_verified_more_9(variable)
 	field := concat("", [show(object.get(place, ["at"], null)), ".containers[", show(i), "].env[", show(j), "].value"])
 	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
 	finding := {
@@ -2919,7 +2919,7 @@ findings contains finding if {
 	is_array(container.env)
 	some j, variable in container.env
 	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
-	variable.value == "false"
+	not peer_is_verified_more_9(variable)
 	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])), ".containers[", show(i_3), "].env[", show(j), "].value"])
 	message := cut(concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"]))
 	finding := {
@@ -2936,7 +2936,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
-	lower_ascii(text_or(at(override, ["agent", "startupOptions", "tlsRequireValidMMSServerCertificates"]), "")) in {"0", "f", "false"}
+	not peer_is_verified_more_18(override)
 	field := concat("", ["spec.shardOverrides[", show(i), "].agent.startupOptions[\"tlsRequireValidMMSServerCertificates\"]"])
 	message := concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"])
 	finding := {
@@ -2953,7 +2953,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
-	override.agent.readinessProbe.environmentVariables.SSL_REQUIRE_VALID_MMS_CERTIFICATES == "false"
+	not peer_is_verified_more_19(override)
 	field := concat("", ["spec.shardOverrides[", show(i), "].agent.readinessProbe.environmentVariables[\"SSL_REQUIRE_VALID_MMS_CERTIFICATES\"]"])
 	message := concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"])
 	finding := {
@@ -2963,6 +2963,32 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_object(input.review.object.spec.opsManager)
+	finding := {
+		"kind": "unseen",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.opsManager.configMapRef",
+		"message": "no field says whether an agent to Ops Manager takes any certificate",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_object(input.review.object.spec.cloudManager)
+	finding := {
+		"kind": "unseen",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.cloudManager.configMapRef",
+		"message": "no field says whether an agent to Ops Manager takes any certificate",
+		"fix": "",
 	}
 }
 
@@ -3245,7 +3271,7 @@ findings contains finding if {
 findings contains finding if {
 	is_enabled
 	"LDAP" in texts(object.get(input.review.object, ["spec", "security", "authentication", "modes"], null))
-	not input.review.object.spec.security.authentication.ldap.transportSecurity == "tls"
+	not tls_offered_more_6
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -3259,10 +3285,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	value_2 := chosen_value
-	value_3 := chosen_value_more_37(value_2)
-	value_4 := chosen_value_more_43
-	or_else(chosen_value_more_80, or_else(chosen_value_more_78(value_4), or_else(chosen_value_more_79(value_2), chosen_value_more_78(value_3)))) == "none"
+	not tls_offered_more_7
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -3275,10 +3298,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	value_2 := chosen_value_more_2
-	value_3 := chosen_value_more_37(value_2)
-	value_4 := chosen_value_more_49
-	or_else(chosen_value_more_81, or_else(chosen_value_more_78(value_4), or_else(chosen_value_more_79(value_2), chosen_value_more_78(value_3)))) == "none"
+	not tls_offered_more_8
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -3291,10 +3311,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	value_2 := chosen_value_more_4
-	value_3 := chosen_value_more_37(value_2)
-	value_4 := chosen_value_more_52
-	or_else(chosen_value_more_82, or_else(chosen_value_more_78(value_4), or_else(chosen_value_more_79(value_2), chosen_value_more_78(value_3)))) == "none"
+	not tls_offered_more_9
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -3307,10 +3324,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	value_2 := chosen_value_more_6
-	value_3 := chosen_value_more_37(value_2)
-	value_4 := chosen_value_more_55
-	or_else(chosen_value_more_83, or_else(chosen_value_more_78(value_4), or_else(chosen_value_more_79(value_2), chosen_value_more_78(value_3)))) == "none"
+	not tls_offered_more_10
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -3325,11 +3339,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, shard in input.review.object.spec.shardOverrides
-	value := at(shard, ["additionalMongodConfig"])
-	value_2 := chosen_value_more_8(value)
-	value_3 := chosen_value_more_37(value_2)
-	value_4 := chosen_value_more_58(value)
-	or_else(chosen_value_more_84(value), or_else(chosen_value_more_78(value_4), or_else(chosen_value_more_79(value_2), chosen_value_more_78(value_3)))) == "none"
+	not tls_offered_more_11(shard)
 	field := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig[\"security.ldap.transportSecurity\"]"])
 	message := concat("", ["NM-6 ", field, ": no TLS for the directory. Fix: Remove it"])
 	finding := {
@@ -3352,7 +3362,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_12(name, value)
 	at_value := object.get(place_2, ["at"], null)
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
@@ -3377,7 +3387,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_12(name, value)
 	at_value := object.get(place_2, ["at"], null)
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
@@ -3402,7 +3412,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_12(name, value)
 	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -3427,7 +3437,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_12(name, value)
 	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -3444,7 +3454,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	mongodb_kubernetes_mongo_db_is_plain_address
+	not tls_offered_more_13
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -3457,7 +3467,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_plain_address_more
+	not tls_offered_more_14
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -3470,7 +3480,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_plain_address_more_2
+	not tls_offered_more_15
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -3483,7 +3493,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	is_plain_address_more_3
+	not tls_offered_more_16
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -3505,7 +3515,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_12(name, value)
 	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -3531,7 +3541,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_12(name, value)
 	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -3558,7 +3568,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_12(name, value)
 	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -3585,7 +3595,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_12(name, value)
 	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -3612,7 +3622,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_12(name, value)
 	at_value := object.get(place, ["at"], null)
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
@@ -3639,7 +3649,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_12(name, value)
 	at_value := object.get(place, ["at"], null)
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
@@ -3667,7 +3677,7 @@ findings contains finding if {
 	some i_4, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_12(name, value)
 	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	fix := chosen_fix(name, value)
@@ -3695,7 +3705,7 @@ findings contains finding if {
 	some i_4, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_12(name, value)
 	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	fix := chosen_fix(name, value)
@@ -3714,7 +3724,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
 	some i, override in input.review.object.spec.shardOverrides
-	is_plain_address_more_4(override)
+	not tls_offered_more_17(override)
 	field := concat("", ["spec.shardOverrides[", show(i), "].agent.startupOptions.mmsBaseUrl"])
 	message := concat("", ["NM-6 ", field, ": no TLS for Ops Manager. Fix: Use https"])
 	finding := {
@@ -3724,6 +3734,32 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Use https",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_object(input.review.object.spec.opsManager)
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.opsManager.configMapRef",
+		"message": "another object, or the other side, decides on TLS for Ops Manager",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_object(input.review.object.spec.cloudManager)
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.cloudManager.configMapRef",
+		"message": "another object, or the other side, decides on TLS for Ops Manager",
+		"fix": "",
 	}
 }
 
@@ -4192,6 +4228,29 @@ findings contains finding if {
 	many_or_single
 	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.configSrvPodSpec.persistence.single.storageClass: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.configSrvPodSpec.persistence.single.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	input.review.object.spec.type == "ShardedCluster"
+	many_or_single
+	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -4247,6 +4306,30 @@ findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.configSrvPodSpec.persistence.multiple.data.storageClass: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.configSrvPodSpec.persistence.multiple.data.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -4303,6 +4386,30 @@ findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
+	is_open(volume_class_name)
+	message := cut(concat("", ["SM-1 spec.configSrvPodSpec.persistence.multiple.journal.storageClass: volume journal is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.configSrvPodSpec.persistence.multiple.journal.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -4359,6 +4466,30 @@ findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.configSrvPodSpec.persistence.multiple.logs.storageClass: volume logs is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.configSrvPodSpec.persistence.multiple.logs.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -4413,6 +4544,29 @@ findings contains finding if {
 	mongodb_kubernetes_mongo_db_many_or_single
 	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.shardPodSpec.persistence.single.storageClass: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shardPodSpec.persistence.single.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	input.review.object.spec.type == "ShardedCluster"
+	mongodb_kubernetes_mongo_db_many_or_single
+	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -4468,6 +4622,30 @@ findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.shardPodSpec.persistence.multiple.data.storageClass: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shardPodSpec.persistence.multiple.data.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -4524,6 +4702,30 @@ findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
+	is_open(volume_class_name)
+	message := cut(concat("", ["SM-1 spec.shardPodSpec.persistence.multiple.journal.storageClass: volume journal is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shardPodSpec.persistence.multiple.journal.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -4580,6 +4782,30 @@ findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.shardPodSpec.persistence.multiple.logs.storageClass: volume logs is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shardPodSpec.persistence.multiple.logs.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -4634,6 +4860,29 @@ findings contains finding if {
 	many_or_single_more
 	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.podSpec.persistence.single.storageClass: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.single.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	not input.review.object.spec.type == "ShardedCluster"
+	many_or_single_more
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -4689,6 +4938,30 @@ findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.podSpec.persistence.multiple.data.storageClass: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.data.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -4745,6 +5018,30 @@ findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.podSpec.persistence.multiple.journal.storageClass: volume journal is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.journal.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -4801,6 +5098,30 @@ findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.podSpec.persistence.multiple.logs.storageClass: volume logs is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.logs.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -4865,6 +5186,35 @@ findings contains finding if {
 	many := object_or(at(shard, ["persistence", "multiple"]), null)
 	many_or_single_more_2(many, given)
 	text_or(at(shard, ["persistence", "single", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(shard, ["persistence", "single", "storageClass"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	count(sm_1_encrypted_classes) == 0
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.persistence)
+	given := at(shard, ["persistence"])
+	many := object_or(at(shard, ["persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(shard, ["persistence", "single", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(shard, ["persistence", "single", "storageClass"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
 	field := show(concat("", [show(at_value), ".single.storageClass"]))
 	finding := {
@@ -4934,6 +5284,34 @@ findings contains finding if {
 	is_object(shard.persistence.multiple)
 	not is_object(at(shard, ["persistence", "single"]))
 	text_or(at(shard, ["persistence", "multiple", "data", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(shard, ["persistence", "multiple", "data", "storageClass"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	count(sm_1_encrypted_classes) == 0
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.persistence)
+	is_object(shard.persistence.multiple)
+	not is_object(at(shard, ["persistence", "single"]))
+	text_or(at(shard, ["persistence", "multiple", "data", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(shard, ["persistence", "multiple", "data", "storageClass"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
 	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
 	finding := {
@@ -5002,6 +5380,34 @@ findings contains finding if {
 	is_object(shard.persistence.multiple)
 	not is_object(at(shard, ["persistence", "single"]))
 	text_or(at(shard, ["persistence", "multiple", "journal", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(shard, ["persistence", "multiple", "journal", "storageClass"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume journal is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	count(sm_1_encrypted_classes) == 0
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.persistence)
+	is_object(shard.persistence.multiple)
+	not is_object(at(shard, ["persistence", "single"]))
+	text_or(at(shard, ["persistence", "multiple", "journal", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(shard, ["persistence", "multiple", "journal", "storageClass"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
 	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
 	finding := {
@@ -5070,6 +5476,34 @@ findings contains finding if {
 	is_object(shard.persistence.multiple)
 	not is_object(at(shard, ["persistence", "single"]))
 	text_or(at(shard, ["persistence", "multiple", "logs", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(shard, ["persistence", "multiple", "logs", "storageClass"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume logs is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	count(sm_1_encrypted_classes) == 0
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.persistence)
+	is_object(shard.persistence.multiple)
+	not is_object(at(shard, ["persistence", "single"]))
+	text_or(at(shard, ["persistence", "multiple", "logs", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(shard, ["persistence", "multiple", "logs", "storageClass"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
 	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
 	finding := {
@@ -5140,6 +5574,35 @@ findings contains finding if {
 	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
 	many_or_single_more_2(many, given)
 	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_object(one.podSpec.persistence)
+	given := at(one, ["podSpec", "persistence"])
+	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".single.storageClass"]))
 	finding := {
@@ -5209,6 +5672,34 @@ findings contains finding if {
 	is_object(one.podSpec.persistence.multiple)
 	not is_object(at(one, ["podSpec", "persistence", "single"]))
 	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
 	finding := {
@@ -5277,6 +5768,34 @@ findings contains finding if {
 	is_object(one.podSpec.persistence.multiple)
 	not is_object(at(one, ["podSpec", "persistence", "single"]))
 	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume journal is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
 	finding := {
@@ -5345,6 +5864,34 @@ findings contains finding if {
 	is_object(one.podSpec.persistence.multiple)
 	not is_object(at(one, ["podSpec", "persistence", "single"]))
 	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume logs is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
 	finding := {
@@ -5415,6 +5962,35 @@ findings contains finding if {
 	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
 	many_or_single_more_2(many, given)
 	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_object(one.podSpec.persistence)
+	given := at(one, ["podSpec", "persistence"])
+	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".single.storageClass"]))
 	finding := {
@@ -5484,6 +6060,34 @@ findings contains finding if {
 	is_object(one.podSpec.persistence.multiple)
 	not is_object(at(one, ["podSpec", "persistence", "single"]))
 	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
 	finding := {
@@ -5552,6 +6156,34 @@ findings contains finding if {
 	is_object(one.podSpec.persistence.multiple)
 	not is_object(at(one, ["podSpec", "persistence", "single"]))
 	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume journal is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
 	finding := {
@@ -5620,6 +6252,34 @@ findings contains finding if {
 	is_object(one.podSpec.persistence.multiple)
 	not is_object(at(one, ["podSpec", "persistence", "single"]))
 	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume logs is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
 	finding := {
@@ -5690,6 +6350,35 @@ findings contains finding if {
 	many := object_or(at(override, ["podSpec", "persistence", "multiple"]), null)
 	many_or_single_more_2(many, given)
 	text_or(at(override, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(override, ["podSpec", "persistence", "single", "storageClass"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	count(sm_1_encrypted_classes) == 0
+	some i, override in input.review.object.spec.shardOverrides
+	is_object(override.podSpec)
+	given := at(override, ["podSpec", "persistence"])
+	many := object_or(at(override, ["podSpec", "persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(override, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(override, ["podSpec", "persistence", "single", "storageClass"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".single.storageClass"]))
 	finding := {
@@ -5759,6 +6448,34 @@ findings contains finding if {
 	is_object(override.podSpec.persistence.multiple)
 	not is_object(at(override, ["podSpec", "persistence", "single"]))
 	text_or(at(override, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(override, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	count(sm_1_encrypted_classes) == 0
+	some i, override in input.review.object.spec.shardOverrides
+	is_object(override.podSpec)
+	is_object(override.podSpec.persistence.multiple)
+	not is_object(at(override, ["podSpec", "persistence", "single"]))
+	text_or(at(override, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(override, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
 	finding := {
@@ -5827,6 +6544,34 @@ findings contains finding if {
 	is_object(override.podSpec.persistence.multiple)
 	not is_object(at(override, ["podSpec", "persistence", "single"]))
 	text_or(at(override, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(override, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume journal is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	count(sm_1_encrypted_classes) == 0
+	some i, override in input.review.object.spec.shardOverrides
+	is_object(override.podSpec)
+	is_object(override.podSpec.persistence.multiple)
+	not is_object(at(override, ["podSpec", "persistence", "single"]))
+	text_or(at(override, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(override, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
 	finding := {
@@ -5895,6 +6640,34 @@ findings contains finding if {
 	is_object(override.podSpec.persistence.multiple)
 	not is_object(at(override, ["podSpec", "persistence", "single"]))
 	text_or(at(override, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(override, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume logs is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	count(sm_1_encrypted_classes) == 0
+	some i, override in input.review.object.spec.shardOverrides
+	is_object(override.podSpec)
+	is_object(override.podSpec.persistence.multiple)
+	not is_object(at(override, ["podSpec", "persistence", "single"]))
+	text_or(at(override, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(override, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
 	finding := {
@@ -5969,6 +6742,37 @@ findings contains finding if {
 	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
 	many_or_single_more_2(many, given)
 	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	count(sm_1_encrypted_classes) == 0
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some j, one in override.clusterSpecList
+	is_object(one.podSpec)
+	given := at(one, ["podSpec", "persistence"])
+	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".single.storageClass"]))
 	finding := {
@@ -6044,6 +6848,36 @@ findings contains finding if {
 	is_object(one.podSpec.persistence.multiple)
 	not is_object(at(one, ["podSpec", "persistence", "single"]))
 	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	count(sm_1_encrypted_classes) == 0
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some j, one in override.clusterSpecList
+	is_object(one.podSpec)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
 	finding := {
@@ -6118,6 +6952,36 @@ findings contains finding if {
 	is_object(one.podSpec.persistence.multiple)
 	not is_object(at(one, ["podSpec", "persistence", "single"]))
 	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume journal is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	count(sm_1_encrypted_classes) == 0
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some j, one in override.clusterSpecList
+	is_object(one.podSpec)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
 	finding := {
@@ -6192,6 +7056,36 @@ findings contains finding if {
 	is_object(one.podSpec.persistence.multiple)
 	not is_object(at(one, ["podSpec", "persistence", "single"]))
 	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume logs is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	count(sm_1_encrypted_classes) == 0
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some j, one in override.clusterSpecList
+	is_object(one.podSpec)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
 	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
 	finding := {
@@ -6260,6 +7154,33 @@ findings contains finding if {
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", [show(concat("", [show(concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	count(sm_1_encrypted_classes) == 0
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", [show(concat("", [show(concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -6329,6 +7250,36 @@ findings contains finding if {
 	some i_3, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	count(sm_1_encrypted_classes) == 0
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_3, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -6513,14 +7464,17 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.type == "ShardedCluster"
 	not is_on_more_4
-	verbose_or_slow_always
+	tells_more_or_enterprise_build
+	tells_more
+	fix := mongodb_kubernetes_mongo_db_chosen_fix
+	message := concat("", ["ED-2 spec.configSrv.additionalMongodConfig[\"security.redactClientLogData\"]: the log of configuration servers carries data of users. Fix: ", fix])
 	finding := {
 		"kind": "violation",
 		"control": "ED-2",
 		"severity": "medium",
 		"field": "spec.configSrv.additionalMongodConfig[\"security.redactClientLogData\"]",
-		"message": "ED-2 spec.configSrv.additionalMongodConfig[\"security.redactClientLogData\"]: the log of configuration servers carries data of users. Fix: Set it to true",
-		"fix": "Set it to true",
+		"message": message,
+		"fix": fix,
 	}
 }
 
@@ -6528,15 +7482,17 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.type == "ShardedCluster"
 	not is_on_more_4
-	not is_verbose
-	not is_slow_always
+	tells_more_or_enterprise_build
+	not tells_more
+	fix := mongodb_kubernetes_mongo_db_chosen_fix
+	message := concat("", ["ED-2 spec.configSrv.additionalMongodConfig[\"security.redactClientLogData\"]: nothing masks data of users in the log of configuration servers. Fix: ", fix])
 	finding := {
 		"kind": "violation",
 		"control": "ED-2",
 		"severity": "low",
 		"field": "spec.configSrv.additionalMongodConfig[\"security.redactClientLogData\"]",
-		"message": "ED-2 spec.configSrv.additionalMongodConfig[\"security.redactClientLogData\"]: nothing masks data of users in the log of configuration servers. Fix: Set it to true",
-		"fix": "Set it to true",
+		"message": message,
+		"fix": fix,
 	}
 }
 
@@ -6544,14 +7500,17 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.type == "ShardedCluster"
 	not is_on_more_5
-	mongodb_kubernetes_mongo_db_verbose_or_slow_always
+	mongodb_kubernetes_mongo_db_tells_more_or_enterprise_build
+	mongodb_kubernetes_mongo_db_tells_more
+	fix := mongodb_kubernetes_mongo_db_chosen_fix
+	message := concat("", ["ED-2 spec.mongos.additionalMongodConfig[\"security.redactClientLogData\"]: the log of mongos carries data of users. Fix: ", fix])
 	finding := {
 		"kind": "violation",
 		"control": "ED-2",
 		"severity": "medium",
 		"field": "spec.mongos.additionalMongodConfig[\"security.redactClientLogData\"]",
-		"message": "ED-2 spec.mongos.additionalMongodConfig[\"security.redactClientLogData\"]: the log of mongos carries data of users. Fix: Set it to true",
-		"fix": "Set it to true",
+		"message": message,
+		"fix": fix,
 	}
 }
 
@@ -6559,15 +7518,17 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.type == "ShardedCluster"
 	not is_on_more_5
-	not mongodb_kubernetes_mongo_db_is_verbose
-	not mongodb_kubernetes_mongo_db_is_slow_always
+	mongodb_kubernetes_mongo_db_tells_more_or_enterprise_build
+	not mongodb_kubernetes_mongo_db_tells_more
+	fix := mongodb_kubernetes_mongo_db_chosen_fix
+	message := concat("", ["ED-2 spec.mongos.additionalMongodConfig[\"security.redactClientLogData\"]: nothing masks data of users in the log of mongos. Fix: ", fix])
 	finding := {
 		"kind": "violation",
 		"control": "ED-2",
 		"severity": "low",
 		"field": "spec.mongos.additionalMongodConfig[\"security.redactClientLogData\"]",
-		"message": "ED-2 spec.mongos.additionalMongodConfig[\"security.redactClientLogData\"]: nothing masks data of users in the log of mongos. Fix: Set it to true",
-		"fix": "Set it to true",
+		"message": message,
+		"fix": fix,
 	}
 }
 
@@ -6575,14 +7536,17 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.type == "ShardedCluster"
 	not is_on_more_6
-	verbose_or_slow_always_more
+	tells_more_or_enterprise_build_more
+	tells_more_more
+	fix := mongodb_kubernetes_mongo_db_chosen_fix
+	message := concat("", ["ED-2 spec.shard.additionalMongodConfig[\"security.redactClientLogData\"]: the log of shards carries data of users. Fix: ", fix])
 	finding := {
 		"kind": "violation",
 		"control": "ED-2",
 		"severity": "medium",
 		"field": "spec.shard.additionalMongodConfig[\"security.redactClientLogData\"]",
-		"message": "ED-2 spec.shard.additionalMongodConfig[\"security.redactClientLogData\"]: the log of shards carries data of users. Fix: Set it to true",
-		"fix": "Set it to true",
+		"message": message,
+		"fix": fix,
 	}
 }
 
@@ -6590,15 +7554,17 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.type == "ShardedCluster"
 	not is_on_more_6
-	not is_verbose_more
-	not is_slow_always_more
+	tells_more_or_enterprise_build_more
+	not tells_more_more
+	fix := mongodb_kubernetes_mongo_db_chosen_fix
+	message := concat("", ["ED-2 spec.shard.additionalMongodConfig[\"security.redactClientLogData\"]: nothing masks data of users in the log of shards. Fix: ", fix])
 	finding := {
 		"kind": "violation",
 		"control": "ED-2",
 		"severity": "low",
 		"field": "spec.shard.additionalMongodConfig[\"security.redactClientLogData\"]",
-		"message": "ED-2 spec.shard.additionalMongodConfig[\"security.redactClientLogData\"]: nothing masks data of users in the log of shards. Fix: Set it to true",
-		"fix": "Set it to true",
+		"message": message,
+		"fix": fix,
 	}
 }
 
@@ -6606,20 +7572,23 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.type == "ShardedCluster"
 	is_array(input.review.object.spec.shardOverrides)
+	spec := object.get(input.review.object, ["spec"], null)
 	some i, shard in input.review.object.spec.shardOverrides
 	shard.additionalMongodConfig != null
 	config := at(shard, ["additionalMongodConfig"])
 	not is_on_more_7(config)
-	verbose_or_slow_always_more_2(config)
+	tells_more_or_enterprise_build_more_2(config, spec)
+	tells_more_more_2(config)
 	field := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig[\"security.redactClientLogData\"]"])
-	message := concat("", ["ED-2 ", field, ": the log of this shard carries data of users. Fix: Set it to true"])
+	fix := mongodb_kubernetes_mongo_db_chosen_fix
+	message := concat("", ["ED-2 ", field, ": the log of this shard carries data of users. Fix: ", fix])
 	finding := {
 		"kind": "violation",
 		"control": "ED-2",
 		"severity": "medium",
 		"field": field,
 		"message": message,
-		"fix": "Set it to true",
+		"fix": fix,
 	}
 }
 
@@ -6627,21 +7596,23 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.type == "ShardedCluster"
 	is_array(input.review.object.spec.shardOverrides)
+	spec := object.get(input.review.object, ["spec"], null)
 	some i, shard in input.review.object.spec.shardOverrides
 	shard.additionalMongodConfig != null
 	config := at(shard, ["additionalMongodConfig"])
 	not is_on_more_7(config)
-	not is_verbose_more_2(config)
-	not is_slow_always_more_2(config)
+	tells_more_or_enterprise_build_more_2(config, spec)
+	not tells_more_more_2(config)
 	field := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig[\"security.redactClientLogData\"]"])
-	message := concat("", ["ED-2 ", field, ": nothing masks data of users in the log of this shard. Fix: Set it to true"])
+	fix := mongodb_kubernetes_mongo_db_chosen_fix
+	message := concat("", ["ED-2 ", field, ": nothing masks data of users in the log of this shard. Fix: ", fix])
 	finding := {
 		"kind": "violation",
 		"control": "ED-2",
 		"severity": "low",
 		"field": field,
 		"message": message,
-		"fix": "Set it to true",
+		"fix": fix,
 	}
 }
 
@@ -6649,14 +7620,17 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.type == "ShardedCluster"
 	not is_on_more_8
-	verbose_or_slow_always_more_3
+	tells_more_or_enterprise_build_more_3
+	tells_more_more_3
+	fix := mongodb_kubernetes_mongo_db_chosen_fix
+	message := concat("", ["ED-2 spec.additionalMongodConfig[\"security.redactClientLogData\"]: the log carries data of users. Fix: ", fix])
 	finding := {
 		"kind": "violation",
 		"control": "ED-2",
 		"severity": "medium",
 		"field": "spec.additionalMongodConfig[\"security.redactClientLogData\"]",
-		"message": "ED-2 spec.additionalMongodConfig[\"security.redactClientLogData\"]: the log carries data of users. Fix: Set it to true",
-		"fix": "Set it to true",
+		"message": message,
+		"fix": fix,
 	}
 }
 
@@ -6664,15 +7638,17 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.type == "ShardedCluster"
 	not is_on_more_8
-	not is_verbose_more_3
-	not is_slow_always_more_3
+	tells_more_or_enterprise_build_more_3
+	not tells_more_more_3
+	fix := mongodb_kubernetes_mongo_db_chosen_fix
+	message := concat("", ["ED-2 spec.additionalMongodConfig[\"security.redactClientLogData\"]: nothing masks data of users in the log. Fix: ", fix])
 	finding := {
 		"kind": "violation",
 		"control": "ED-2",
 		"severity": "low",
 		"field": "spec.additionalMongodConfig[\"security.redactClientLogData\"]",
-		"message": "ED-2 spec.additionalMongodConfig[\"security.redactClientLogData\"]: nothing masks data of users in the log. Fix: Set it to true",
-		"fix": "Set it to true",
+		"message": message,
+		"fix": fix,
 	}
 }
 
@@ -6693,6 +7669,7 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.type == "ShardedCluster"
 	not is_text_more_32
+	is_enterprise_build
 	finding := {
 		"kind": "violation",
 		"control": "MAA-3",
@@ -6706,7 +7683,23 @@ findings contains finding if {
 # mongodb-kubernetes MongoDB
 findings contains finding if {
 	input.review.object.spec.type == "ShardedCluster"
+	not is_text_more_32
+	not is_enterprise_build
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.configSrv.additionalMongodConfig[\"auditLog.destination\"]",
+		"message": "the object does not say whether the software has the audit log of configuration servers",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
 	not is_text_more_33
+	is_enterprise_build
 	finding := {
 		"kind": "violation",
 		"control": "MAA-3",
@@ -6720,7 +7713,23 @@ findings contains finding if {
 # mongodb-kubernetes MongoDB
 findings contains finding if {
 	input.review.object.spec.type == "ShardedCluster"
+	not is_text_more_33
+	not is_enterprise_build
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.mongos.additionalMongodConfig[\"auditLog.destination\"]",
+		"message": "the object does not say whether the software has the audit log of mongos",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
 	not is_text_more_34
+	is_enterprise_build
 	finding := {
 		"kind": "violation",
 		"control": "MAA-3",
@@ -6734,7 +7743,23 @@ findings contains finding if {
 # mongodb-kubernetes MongoDB
 findings contains finding if {
 	input.review.object.spec.type == "ShardedCluster"
+	not is_text_more_34
+	not is_enterprise_build
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.shard.additionalMongodConfig[\"auditLog.destination\"]",
+		"message": "the object does not say whether the software has the audit log of shards",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
 	is_array(input.review.object.spec.shardOverrides)
+	is_enterprise_build
 	some i, shard in input.review.object.spec.shardOverrides
 	shard.additionalMongodConfig != null
 	not is_text_more_35(shard)
@@ -6752,8 +7777,28 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	input.review.object.spec.type == "ShardedCluster"
+	is_array(input.review.object.spec.shardOverrides)
+	not is_enterprise_build
+	some i, shard in input.review.object.spec.shardOverrides
+	shard.additionalMongodConfig != null
+	not is_text_more_35(shard)
+	field := concat("", ["spec.shardOverrides[", show(i), "].additionalMongodConfig[\"auditLog.destination\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": field,
+		"message": "the object does not say whether the software has the audit log of this shard",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
 	not input.review.object.spec.type == "ShardedCluster"
 	not is_text_more_36
+	is_enterprise_build
 	finding := {
 		"kind": "violation",
 		"control": "MAA-3",
@@ -6766,13 +7811,28 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	not input.review.object.spec.type == "ShardedCluster"
+	not is_text_more_36
+	not is_enterprise_build
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.additionalMongodConfig[\"auditLog.destination\"]",
+		"message": "the object does not say whether the software has the audit log",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
 	is_object(input.review.object.spec.externalAccess)
-	given := object_or(object.get(input.review.object, ["spec", "externalAccess"], null), null)
+	service_annotations := object_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "annotations"], null), {})
 	service_type := text_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "type"], null), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
 	shared := at(at(null, ["externalService"]), ["spec"])
 	ranges := list_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "loadBalancerSourceRanges"], null), [])
 	service_source_ranges := chosen_service_source_ranges(ranges, shared)
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	message := cut(concat("", ["KSI-5 spec.externalAccess.externalService.spec.type: service of each member is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
 		"kind": "violation",
@@ -6818,6 +7878,56 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.externalAccess)
 	service_type := text_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "type"], null), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.externalAccess.externalService.spec.type",
+		"message": "KSI-5 spec.externalAccess.externalService.spec.type: Gateway of each member is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_object(input.review.object.spec.externalAccess)
+	service_type := text_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "type"], null), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "Gateway"
+	not mongodb_kubernetes_mongo_db_marked
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.externalAccess.externalService.spec.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_object(input.review.object.spec.externalAccess)
+	service_type := text_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "type"], null), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "Route"
+	shared := at(at(null, ["externalService"]), ["spec"])
+	ranges := list_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "loadBalancerSourceRanges"], null), [])
+	service_source_ranges := chosen_service_source_ranges(ranges, shared)
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.externalAccess.externalService.spec.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_object(input.review.object.spec.externalAccess)
+	service_type := text_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "type"], null), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -6849,11 +7959,11 @@ findings contains finding if {
 	shared := at(at(null, ["externalService"]), ["spec"])
 	some i, one in input.review.object.spec.mongos.clusterSpecList
 	is_object(one.externalAccess)
-	given := object_or(at(one, ["externalAccess"]), null)
+	service_annotations := object_or(at(one, ["externalAccess", "externalService", "annotations"]), {})
 	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
 	ranges := list_or(at(one, ["externalAccess", "externalService", "spec", "loadBalancerSourceRanges"]), [])
 	service_source_ranges := chosen_service_source_ranges(ranges, shared)
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].externalAccess"])
 	field := concat("", [show(at_value), ".externalService.spec.type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service of each member is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
@@ -6912,6 +8022,70 @@ findings contains finding if {
 	some i, one in input.review.object.spec.mongos.clusterSpecList
 	is_object(one.externalAccess)
 	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "PublicGateway"
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	message := concat("", ["KSI-5 ", field, ": Gateway of each member is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "Gateway"
+	service_annotations := object_or(at(one, ["externalAccess", "externalService", "annotations"]), {})
+	not marked(service_annotations)
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	shared := at(at(null, ["externalService"]), ["spec"])
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "Route"
+	ranges := list_or(at(one, ["externalAccess", "externalService", "spec", "loadBalancerSourceRanges"]), [])
+	service_source_ranges := chosen_service_source_ranges(ranges, shared)
+	not limited(service_source_ranges)
+	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.mongos.clusterSpecList)
+	some i, one in input.review.object.spec.mongos.clusterSpecList
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
 	service_type == "ExternalIP"
 	at_value := concat("", ["spec.mongos.clusterSpecList[", show(i), "].externalAccess"])
 	field := concat("", [show(at_value), ".externalService.spec.type"])
@@ -6952,11 +8126,11 @@ findings contains finding if {
 	some i, one in input.review.object.spec.configSrv.clusterSpecList
 	is_string(one.externalAccess.externalDomain)
 	is_object(one.externalAccess)
-	given := object_or(at(one, ["externalAccess"]), null)
+	service_annotations := object_or(at(one, ["externalAccess", "externalService", "annotations"]), {})
 	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
 	ranges := list_or(at(one, ["externalAccess", "externalService", "spec", "loadBalancerSourceRanges"]), [])
 	service_source_ranges := chosen_service_source_ranges(ranges, shared)
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].externalAccess"])
 	field := concat("", [show(at_value), ".externalService.spec.type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service of each member is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
@@ -7018,6 +8192,73 @@ findings contains finding if {
 	is_string(one.externalAccess.externalDomain)
 	is_object(one.externalAccess)
 	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "PublicGateway"
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	message := concat("", ["KSI-5 ", field, ": Gateway of each member is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_string(one.externalAccess.externalDomain)
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "Gateway"
+	service_annotations := object_or(at(one, ["externalAccess", "externalService", "annotations"]), {})
+	not marked(service_annotations)
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	shared := at(at(null, ["externalService"]), ["spec"])
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_string(one.externalAccess.externalDomain)
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "Route"
+	ranges := list_or(at(one, ["externalAccess", "externalService", "spec", "loadBalancerSourceRanges"]), [])
+	service_source_ranges := chosen_service_source_ranges(ranges, shared)
+	not limited(service_source_ranges)
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_string(one.externalAccess.externalDomain)
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
 	service_type == "ExternalIP"
 	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].externalAccess"])
 	field := concat("", [show(at_value), ".externalService.spec.type"])
@@ -7059,11 +8300,11 @@ findings contains finding if {
 	some i, one in input.review.object.spec.shard.clusterSpecList
 	is_string(one.externalAccess.externalDomain)
 	is_object(one.externalAccess)
-	given := object_or(at(one, ["externalAccess"]), null)
+	service_annotations := object_or(at(one, ["externalAccess", "externalService", "annotations"]), {})
 	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
 	ranges := list_or(at(one, ["externalAccess", "externalService", "spec", "loadBalancerSourceRanges"]), [])
 	service_source_ranges := chosen_service_source_ranges(ranges, shared)
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].externalAccess"])
 	field := concat("", [show(at_value), ".externalService.spec.type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service of each member is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
@@ -7114,6 +8355,73 @@ findings contains finding if {
 		"severity": "high",
 		"field": field,
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_string(one.externalAccess.externalDomain)
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "PublicGateway"
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	message := concat("", ["KSI-5 ", field, ": Gateway of each member is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_string(one.externalAccess.externalDomain)
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "Gateway"
+	service_annotations := object_or(at(one, ["externalAccess", "externalService", "annotations"]), {})
+	not marked(service_annotations)
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	shared := at(at(null, ["externalService"]), ["spec"])
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_string(one.externalAccess.externalDomain)
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "Route"
+	ranges := list_or(at(one, ["externalAccess", "externalService", "spec", "loadBalancerSourceRanges"]), [])
+	service_source_ranges := chosen_service_source_ranges(ranges, shared)
+	not limited(service_source_ranges)
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -8217,6 +9525,9 @@ sm_1_encrypted_classes := given if {
 	is_array(given)
 } else := []
 
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
+
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
 	is_array(given)
@@ -9107,6 +10418,10 @@ takes_any if {
 	value_4 in {true, "true"}
 }
 
+peer_is_verified if {
+	not takes_any
+}
+
 chosen_value_more_73(value) := at(value, ["allowInvalidHostnames"]) if {
 	is_object(value)
 } else := null
@@ -9143,6 +10458,10 @@ mongodb_kubernetes_mongo_db_takes_any if {
 	value_4 in {true, "true"}
 }
 
+mongodb_kubernetes_mongo_db_peer_is_verified if {
+	not mongodb_kubernetes_mongo_db_takes_any
+}
+
 chosen_config_more_33 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "net.tls.allowInvalidCertificates"], null) if {
 	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
 } else := null
@@ -9165,6 +10484,10 @@ takes_any_more if {
 	value_3 := chosen_value_more_66
 	value_4 := or_else(chosen_config_more_34, or_else(chosen_value_more_70(value_3), or_else(chosen_value_more_72(value), chosen_value_more_70(value_2))))
 	value_4 in {true, "true"}
+}
+
+peer_is_verified_more if {
+	not takes_any_more
 }
 
 chosen_config_more_35 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "net.tls.allowInvalidHostnames"], null) if {
@@ -9191,6 +10514,10 @@ takes_any_more_2 if {
 	value_4 in {true, "true"}
 }
 
+peer_is_verified_more_2 if {
+	not takes_any_more_2
+}
+
 chosen_config_more_37 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "net.tls.allowInvalidCertificates"], null) if {
 	is_object(input.review.object.spec.mongos.additionalMongodConfig)
 } else := null
@@ -9213,6 +10540,10 @@ takes_any_more_3 if {
 	value_3 := chosen_value_more_67
 	value_4 := or_else(chosen_config_more_38, or_else(chosen_value_more_70(value_3), or_else(chosen_value_more_72(value), chosen_value_more_70(value_2))))
 	value_4 in {true, "true"}
+}
+
+peer_is_verified_more_3 if {
+	not takes_any_more_3
 }
 
 chosen_config_more_39 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "net.tls.allowInvalidHostnames"], null) if {
@@ -9239,6 +10570,10 @@ takes_any_more_4 if {
 	value_4 in {true, "true"}
 }
 
+peer_is_verified_more_4 if {
+	not takes_any_more_4
+}
+
 chosen_config_more_41 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "net.tls.allowInvalidCertificates"], null) if {
 	is_object(input.review.object.spec.shard.additionalMongodConfig)
 } else := null
@@ -9261,6 +10596,10 @@ takes_any_more_5 if {
 	value_3 := chosen_value_more_68
 	value_4 := or_else(chosen_config_more_42, or_else(chosen_value_more_70(value_3), or_else(chosen_value_more_72(value), chosen_value_more_70(value_2))))
 	value_4 in {true, "true"}
+}
+
+peer_is_verified_more_5 if {
+	not takes_any_more_5
 }
 
 chosen_config_more_43 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "net.tls.allowInvalidHostnames"], null) if {
@@ -9287,6 +10626,10 @@ takes_any_more_6 if {
 	value_4 in {true, "true"}
 }
 
+peer_is_verified_more_6 if {
+	not takes_any_more_6
+}
+
 chosen_config_more_45(config) := at(config, ["net.tls.allowInvalidCertificates"]) if {
 	is_object(config)
 } else := null
@@ -9311,6 +10654,10 @@ takes_any_more_7(config) if {
 	value_4 in {true, "true"}
 }
 
+peer_is_verified_more_7(config) if {
+	not takes_any_more_7(config)
+}
+
 chosen_config_more_47(config) := at(config, ["net.tls.allowInvalidHostnames"]) if {
 	is_object(config)
 } else := null
@@ -9333,6 +10680,54 @@ takes_any_more_8(config) if {
 	value_3 := chosen_value_more_69(config)
 	value_4 := or_else(chosen_config_more_48(config), or_else(chosen_value_more_73(value_3), or_else(chosen_value_more_75(value), chosen_value_more_73(value_2))))
 	value_4 in {true, "true"}
+}
+
+peer_is_verified_more_8(config) if {
+	not takes_any_more_8(config)
+}
+
+peer_is_verified_more_9(variable) if {
+	not variable.value == "false"
+}
+
+peer_is_verified_more_10 if {
+	not lower_ascii(text_or(object.get(input.review.object, ["spec", "agent", "startupOptions", "tlsRequireValidMMSServerCertificates"], null), "")) in {"0", "f", "false"}
+}
+
+peer_is_verified_more_11 if {
+	not input.review.object.spec.agent.readinessProbe.environmentVariables.SSL_REQUIRE_VALID_MMS_CERTIFICATES == "false"
+}
+
+peer_is_verified_more_12 if {
+	not lower_ascii(text_or(object.get(input.review.object, ["spec", "configSrv", "agent", "startupOptions", "tlsRequireValidMMSServerCertificates"], null), "")) in {"0", "f", "false"}
+}
+
+peer_is_verified_more_13 if {
+	not input.review.object.spec.configSrv.agent.readinessProbe.environmentVariables.SSL_REQUIRE_VALID_MMS_CERTIFICATES == "false"
+}
+
+peer_is_verified_more_14 if {
+	not lower_ascii(text_or(object.get(input.review.object, ["spec", "mongos", "agent", "startupOptions", "tlsRequireValidMMSServerCertificates"], null), "")) in {"0", "f", "false"}
+}
+
+peer_is_verified_more_15 if {
+	not input.review.object.spec.mongos.agent.readinessProbe.environmentVariables.SSL_REQUIRE_VALID_MMS_CERTIFICATES == "false"
+}
+
+peer_is_verified_more_16 if {
+	not lower_ascii(text_or(object.get(input.review.object, ["spec", "shard", "agent", "startupOptions", "tlsRequireValidMMSServerCertificates"], null), "")) in {"0", "f", "false"}
+}
+
+peer_is_verified_more_17 if {
+	not input.review.object.spec.shard.agent.readinessProbe.environmentVariables.SSL_REQUIRE_VALID_MMS_CERTIFICATES == "false"
+}
+
+peer_is_verified_more_18(override) if {
+	not lower_ascii(text_or(at(override, ["agent", "startupOptions", "tlsRequireValidMMSServerCertificates"]), "")) in {"0", "f", "false"}
+}
+
+peer_is_verified_more_19(override) if {
+	not override.agent.readinessProbe.environmentVariables.SSL_REQUIRE_VALID_MMS_CERTIFICATES == "false"
 }
 
 is_mode(mode) if {
@@ -9481,6 +10876,10 @@ chosen_config_more_53(config) := at(config, ["net.tls.disabledProtocols"]) if {
 	is_object(config)
 } else := null
 
+tls_offered_more_6 if {
+	input.review.object.spec.security.authentication.ldap.transportSecurity == "tls"
+}
+
 chosen_value_more_78(value) := at(value, ["transportSecurity"]) if {
 	is_object(value)
 } else := null
@@ -9493,21 +10892,57 @@ chosen_value_more_80 := object.get(input.review.object, ["spec", "additionalMong
 	is_object(input.review.object.spec.additionalMongodConfig)
 } else := null
 
+tls_offered_more_7 if {
+	value_2 := chosen_value
+	value_3 := chosen_value_more_37(value_2)
+	value_4 := chosen_value_more_43
+	or_else(chosen_value_more_80, or_else(chosen_value_more_78(value_4), or_else(chosen_value_more_79(value_2), chosen_value_more_78(value_3)))) != "none"
+}
+
 chosen_value_more_81 := object.get(input.review.object, ["spec", "configSrv", "additionalMongodConfig", "security.ldap.transportSecurity"], null) if {
 	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
 } else := null
+
+tls_offered_more_8 if {
+	value_2 := chosen_value_more_2
+	value_3 := chosen_value_more_37(value_2)
+	value_4 := chosen_value_more_49
+	or_else(chosen_value_more_81, or_else(chosen_value_more_78(value_4), or_else(chosen_value_more_79(value_2), chosen_value_more_78(value_3)))) != "none"
+}
 
 chosen_value_more_82 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "security.ldap.transportSecurity"], null) if {
 	is_object(input.review.object.spec.mongos.additionalMongodConfig)
 } else := null
 
+tls_offered_more_9 if {
+	value_2 := chosen_value_more_4
+	value_3 := chosen_value_more_37(value_2)
+	value_4 := chosen_value_more_52
+	or_else(chosen_value_more_82, or_else(chosen_value_more_78(value_4), or_else(chosen_value_more_79(value_2), chosen_value_more_78(value_3)))) != "none"
+}
+
 chosen_value_more_83 := object.get(input.review.object, ["spec", "shard", "additionalMongodConfig", "security.ldap.transportSecurity"], null) if {
 	is_object(input.review.object.spec.shard.additionalMongodConfig)
 } else := null
 
+tls_offered_more_10 if {
+	value_2 := chosen_value_more_6
+	value_3 := chosen_value_more_37(value_2)
+	value_4 := chosen_value_more_55
+	or_else(chosen_value_more_83, or_else(chosen_value_more_78(value_4), or_else(chosen_value_more_79(value_2), chosen_value_more_78(value_3)))) != "none"
+}
+
 chosen_value_more_84(value) := at(value, ["security.ldap.transportSecurity"]) if {
 	is_object(value)
 } else := null
+
+tls_offered_more_11(shard) if {
+	value := at(shard, ["additionalMongodConfig"])
+	value_2 := chosen_value_more_8(value)
+	value_3 := chosen_value_more_37(value_2)
+	value_4 := chosen_value_more_58(value)
+	or_else(chosen_value_more_84(value), or_else(chosen_value_more_78(value_4), or_else(chosen_value_more_79(value_2), chosen_value_more_78(value_3)))) != "none"
+}
 
 is_value(value) if {
 	lower_ascii(value) == "true"
@@ -9531,7 +10966,7 @@ name_and_plain_address(name, value) if {
 	is_plain_address(value)
 }
 
-off_and_name(name, value) if {
+tls_offered_more_12(name, value) if {
 	not is_off(name, value)
 	not name_and_plain_address(name, value)
 }
@@ -9544,20 +10979,40 @@ mongodb_kubernetes_mongo_db_is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "agent", "startupOptions", "mmsBaseUrl"], null), ""))
 }
 
+tls_offered_more_13 if {
+	not mongodb_kubernetes_mongo_db_is_plain_address
+}
+
 is_plain_address_more if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "configSrv", "agent", "startupOptions", "mmsBaseUrl"], null), ""))
+}
+
+tls_offered_more_14 if {
+	not is_plain_address_more
 }
 
 is_plain_address_more_2 if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "mongos", "agent", "startupOptions", "mmsBaseUrl"], null), ""))
 }
 
+tls_offered_more_15 if {
+	not is_plain_address_more_2
+}
+
 is_plain_address_more_3 if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "shard", "agent", "startupOptions", "mmsBaseUrl"], null), ""))
 }
 
+tls_offered_more_16 if {
+	not is_plain_address_more_3
+}
+
 is_plain_address_more_4(override) if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(override, ["agent", "startupOptions", "mmsBaseUrl"]), ""))
+}
+
+tls_offered_more_17(override) if {
+	not is_plain_address_more_4(override)
 }
 
 is_named_for_fips(module_image) if {
@@ -9599,6 +11054,94 @@ many_or_single if {
 
 many_or_single if {
 	is_object(input.review.object.spec.configSrvPodSpec.persistence.single)
+}
+
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+mongodb_kubernetes_mongo_db_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+mongodb_kubernetes_mongo_db_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); mongodb_kubernetes_mongo_db_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
 }
 
 mongodb_kubernetes_mongo_db_many_or_single if {
@@ -9761,7 +11304,7 @@ chosen_config_more_60 := object.get(input.review.object, ["spec", "configSrv", "
 	is_object(input.review.object.spec.configSrv.additionalMongodConfig)
 } else := null
 
-verbose_or_slow_always if {
+tells_more_or_enterprise_build if {
 	value := chosen_value_more_88
 	verbosity := or_else(chosen_config_more_59, chosen_value_more_89(value))
 	verbosity != null
@@ -9769,13 +11312,17 @@ verbose_or_slow_always if {
 	verbosity != "0"
 }
 
-verbose_or_slow_always if {
+tells_more_or_enterprise_build if {
 	value := chosen_value_more_90
 	threshold := or_else(chosen_config_more_60, chosen_value_more_91(value))
 	threshold in {0, "0"}
 }
 
-is_verbose if {
+tells_more_or_enterprise_build if {
+	endswith(text_or(object.get(input.review.object, ["spec", "version"], null), ""), "-ent")
+}
+
+tells_more if {
 	value := chosen_value_more_88
 	verbosity := or_else(chosen_config_more_59, chosen_value_more_89(value))
 	verbosity != null
@@ -9783,11 +11330,19 @@ is_verbose if {
 	verbosity != "0"
 }
 
-is_slow_always if {
+tells_more if {
 	value := chosen_value_more_90
 	threshold := or_else(chosen_config_more_60, chosen_value_more_91(value))
 	threshold in {0, "0"}
 }
+
+is_enterprise_build if {
+	endswith(text_or(object.get(input.review.object, ["spec", "version"], null), ""), "-ent")
+}
+
+mongodb_kubernetes_mongo_db_chosen_fix := "Set it to true" if {
+	is_enterprise_build
+} else := "Remove verbosity and slowOpThresholdMs: this build cannot redact"
 
 chosen_config_more_61 := object.get(input.review.object, ["spec", "mongos", "additionalMongodConfig", "security.redactClientLogData"], null) if {
 	is_object(input.review.object.spec.mongos.additionalMongodConfig)
@@ -9815,7 +11370,7 @@ chosen_config_more_63 := object.get(input.review.object, ["spec", "mongos", "add
 	is_object(input.review.object.spec.mongos.additionalMongodConfig)
 } else := null
 
-mongodb_kubernetes_mongo_db_verbose_or_slow_always if {
+mongodb_kubernetes_mongo_db_tells_more_or_enterprise_build if {
 	value := chosen_value_more_92
 	verbosity := or_else(chosen_config_more_62, chosen_value_more_89(value))
 	verbosity != null
@@ -9823,13 +11378,17 @@ mongodb_kubernetes_mongo_db_verbose_or_slow_always if {
 	verbosity != "0"
 }
 
-mongodb_kubernetes_mongo_db_verbose_or_slow_always if {
+mongodb_kubernetes_mongo_db_tells_more_or_enterprise_build if {
 	value := chosen_value_more_93
 	threshold := or_else(chosen_config_more_63, chosen_value_more_91(value))
 	threshold in {0, "0"}
 }
 
-mongodb_kubernetes_mongo_db_is_verbose if {
+mongodb_kubernetes_mongo_db_tells_more_or_enterprise_build if {
+	endswith(text_or(object.get(input.review.object, ["spec", "version"], null), ""), "-ent")
+}
+
+mongodb_kubernetes_mongo_db_tells_more if {
 	value := chosen_value_more_92
 	verbosity := or_else(chosen_config_more_62, chosen_value_more_89(value))
 	verbosity != null
@@ -9837,7 +11396,7 @@ mongodb_kubernetes_mongo_db_is_verbose if {
 	verbosity != "0"
 }
 
-mongodb_kubernetes_mongo_db_is_slow_always if {
+mongodb_kubernetes_mongo_db_tells_more if {
 	value := chosen_value_more_93
 	threshold := or_else(chosen_config_more_63, chosen_value_more_91(value))
 	threshold in {0, "0"}
@@ -9869,7 +11428,7 @@ chosen_config_more_66 := object.get(input.review.object, ["spec", "shard", "addi
 	is_object(input.review.object.spec.shard.additionalMongodConfig)
 } else := null
 
-verbose_or_slow_always_more if {
+tells_more_or_enterprise_build_more if {
 	value := chosen_value_more_94
 	verbosity := or_else(chosen_config_more_65, chosen_value_more_89(value))
 	verbosity != null
@@ -9877,13 +11436,17 @@ verbose_or_slow_always_more if {
 	verbosity != "0"
 }
 
-verbose_or_slow_always_more if {
+tells_more_or_enterprise_build_more if {
 	value := chosen_value_more_95
 	threshold := or_else(chosen_config_more_66, chosen_value_more_91(value))
 	threshold in {0, "0"}
 }
 
-is_verbose_more if {
+tells_more_or_enterprise_build_more if {
+	endswith(text_or(object.get(input.review.object, ["spec", "version"], null), ""), "-ent")
+}
+
+tells_more_more if {
 	value := chosen_value_more_94
 	verbosity := or_else(chosen_config_more_65, chosen_value_more_89(value))
 	verbosity != null
@@ -9891,7 +11454,7 @@ is_verbose_more if {
 	verbosity != "0"
 }
 
-is_slow_always_more if {
+tells_more_more if {
 	value := chosen_value_more_95
 	threshold := or_else(chosen_config_more_66, chosen_value_more_91(value))
 	threshold in {0, "0"}
@@ -9923,7 +11486,7 @@ chosen_config_more_69(config) := at(config, ["operationProfiling.slowOpThreshold
 	is_object(config)
 } else := null
 
-verbose_or_slow_always_more_2(config) if {
+tells_more_or_enterprise_build_more_2(config, _) if {
 	value := chosen_value_more_96(config)
 	verbosity := or_else(chosen_config_more_68(config), chosen_value_more_89(value))
 	verbosity != null
@@ -9931,13 +11494,17 @@ verbose_or_slow_always_more_2(config) if {
 	verbosity != "0"
 }
 
-verbose_or_slow_always_more_2(config) if {
+tells_more_or_enterprise_build_more_2(config, _) if {
 	value := chosen_value_more_97(config)
 	threshold := or_else(chosen_config_more_69(config), chosen_value_more_91(value))
 	threshold in {0, "0"}
 }
 
-is_verbose_more_2(config) if {
+tells_more_or_enterprise_build_more_2(_, spec) if {
+	endswith(text_or(at(spec, ["version"]), ""), "-ent")
+}
+
+tells_more_more_2(config) if {
 	value := chosen_value_more_96(config)
 	verbosity := or_else(chosen_config_more_68(config), chosen_value_more_89(value))
 	verbosity != null
@@ -9945,7 +11512,7 @@ is_verbose_more_2(config) if {
 	verbosity != "0"
 }
 
-is_slow_always_more_2(config) if {
+tells_more_more_2(config) if {
 	value := chosen_value_more_97(config)
 	threshold := or_else(chosen_config_more_69(config), chosen_value_more_91(value))
 	threshold in {0, "0"}
@@ -9977,7 +11544,7 @@ chosen_config_more_72 := object.get(input.review.object, ["spec", "additionalMon
 	is_object(input.review.object.spec.additionalMongodConfig)
 } else := null
 
-verbose_or_slow_always_more_3 if {
+tells_more_or_enterprise_build_more_3 if {
 	value := chosen_value_more_98
 	verbosity := or_else(chosen_config_more_71, chosen_value_more_89(value))
 	verbosity != null
@@ -9985,13 +11552,17 @@ verbose_or_slow_always_more_3 if {
 	verbosity != "0"
 }
 
-verbose_or_slow_always_more_3 if {
+tells_more_or_enterprise_build_more_3 if {
 	value := chosen_value_more_99
 	threshold := or_else(chosen_config_more_72, chosen_value_more_91(value))
 	threshold in {0, "0"}
 }
 
-is_verbose_more_3 if {
+tells_more_or_enterprise_build_more_3 if {
+	endswith(text_or(object.get(input.review.object, ["spec", "version"], null), ""), "-ent")
+}
+
+tells_more_more_3 if {
 	value := chosen_value_more_98
 	verbosity := or_else(chosen_config_more_71, chosen_value_more_89(value))
 	verbosity != null
@@ -9999,7 +11570,7 @@ is_verbose_more_3 if {
 	verbosity != "0"
 }
 
-is_slow_always_more_3 if {
+tells_more_more_3 if {
 	value := chosen_value_more_99
 	threshold := or_else(chosen_config_more_72, chosen_value_more_91(value))
 	threshold in {0, "0"}
@@ -10089,9 +11660,9 @@ chosen_service_source_ranges(ranges, shared) := ranges if {
 	count(ranges) > 0
 } else := list_or(at(shared, ["loadBalancerSourceRanges"]), [])
 
-marked(given) if {
+marked(service_annotations) if {
 	some mark in ksi_5_private_marks
-	text_or(at(given, ["externalService", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
@@ -10108,10 +11679,15 @@ service_type_or_marked(service_type, _, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, given, service_source_ranges) if {
+service_type_or_marked(service_type, service_annotations, service_source_ranges) if {
 	service_type == "LoadBalancer"
-	not marked(given)
+	not marked(service_annotations)
 	not limited(service_source_ranges)
+}
+
+mongodb_kubernetes_mongo_db_marked if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 user_or_run_as_non_root(user, _, _) if {
@@ -10163,6 +11739,9 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

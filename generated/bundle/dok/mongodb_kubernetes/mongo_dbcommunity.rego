@@ -444,7 +444,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBCommunity
 findings contains finding if {
 	has_tls
-	takes_any
+	not peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -458,7 +458,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBCommunity
 findings contains finding if {
 	has_tls
-	mongodb_kubernetes_mongo_dbcommunity_takes_any
+	not mongodb_kubernetes_mongo_dbcommunity_peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -472,7 +472,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBCommunity
 findings contains finding if {
 	has_tls
-	on
+	not peer_is_verified_more
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -489,7 +489,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.users)
 	some i, user in input.review.object.spec.users
 	options := at(user, ["additionalConnectionStringConfig"])
-	mongodb_kubernetes_mongo_dbcommunity_on(options)
+	not peer_is_verified_more_2(options)
 	field := concat("", ["spec.users[", show(i), "].additionalConnectionStringConfig"])
 	message := concat("", ["NM-3 ", field, ": ", show(concat("", ["user ", show(text_or(at(user, ["name"]), null))])), " takes any certificate. Fix: Leave out what allows invalid certificates"])
 	finding := {
@@ -570,10 +570,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBCommunity
 findings contains finding if {
-	value_2 := chosen_value
-	value_3 := chosen_value_more_13(value_2)
-	value_4 := chosen_value_more_19
-	or_else(chosen_value_more_44, or_else(chosen_value_more_42(value_4), or_else(chosen_value_more_43(value_2), chosen_value_more_42(value_3)))) == "none"
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -592,7 +589,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not mongodb_kubernetes_mongo_dbcommunity_tls_offered(name, value)
 	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -614,7 +611,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not mongodb_kubernetes_mongo_dbcommunity_tls_offered(name, value)
 	field := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -722,6 +719,30 @@ findings contains finding if {
 	count(sm_1_encrypted_classes) == 0
 	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBCommunity
+findings contains finding if {
+	is_array(input.review.object.spec.statefulSet.spec.volumeClaimTemplates)
+	count(sm_1_encrypted_classes) == 0
+	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -974,6 +995,9 @@ sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
 	is_array(given)
 } else := []
+
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
 
 is_administrator(user) if {
 	is_array(user.roles)
@@ -1301,6 +1325,10 @@ takes_any if {
 	value_4 in {true, "true"}
 }
 
+peer_is_verified if {
+	not takes_any
+}
+
 chosen_value_more_30(value) := at(value, ["allowInvalidHostnames"]) if {
 	is_object(value)
 } else := null
@@ -1337,58 +1365,74 @@ mongodb_kubernetes_mongo_dbcommunity_takes_any if {
 	value_4 in {true, "true"}
 }
 
+mongodb_kubernetes_mongo_dbcommunity_peer_is_verified if {
+	not mongodb_kubernetes_mongo_dbcommunity_takes_any
+}
+
 chosen_value_more_33 := object.get(input.review.object, ["spec", "additionalConnectionStringConfig", "tlsInsecure"], null) if {
 	is_object(input.review.object.spec.additionalConnectionStringConfig)
 } else := null
+
+mongodb_kubernetes_mongo_dbcommunity_is_on if {
+	value := chosen_value_more_33
+	value in {true, "true"}
+}
 
 chosen_value_more_34 := object.get(input.review.object, ["spec", "additionalConnectionStringConfig", "tlsAllowInvalidCertificates"], null) if {
 	is_object(input.review.object.spec.additionalConnectionStringConfig)
 } else := null
 
-chosen_value_more_35 := object.get(input.review.object, ["spec", "additionalConnectionStringConfig", "tlsAllowInvalidHostnames"], null) if {
-	is_object(input.review.object.spec.additionalConnectionStringConfig)
-} else := null
-
-on if {
-	value := chosen_value_more_33
-	value in {true, "true"}
-}
-
-on if {
+is_on_more if {
 	value := chosen_value_more_34
 	value in {true, "true"}
 }
 
-on if {
+chosen_value_more_35 := object.get(input.review.object, ["spec", "additionalConnectionStringConfig", "tlsAllowInvalidHostnames"], null) if {
+	is_object(input.review.object.spec.additionalConnectionStringConfig)
+} else := null
+
+is_on_more_2 if {
 	value := chosen_value_more_35
 	value in {true, "true"}
+}
+
+peer_is_verified_more if {
+	not mongodb_kubernetes_mongo_dbcommunity_is_on
+	not is_on_more
+	not is_on_more_2
 }
 
 chosen_value_more_36(options) := at(options, ["tlsInsecure"]) if {
 	is_object(options)
 } else := null
 
+is_on_more_3(options) if {
+	value := chosen_value_more_36(options)
+	value in {true, "true"}
+}
+
 chosen_value_more_37(options) := at(options, ["tlsAllowInvalidCertificates"]) if {
 	is_object(options)
 } else := null
+
+is_on_more_4(options) if {
+	value := chosen_value_more_37(options)
+	value in {true, "true"}
+}
 
 chosen_value_more_38(options) := at(options, ["tlsAllowInvalidHostnames"]) if {
 	is_object(options)
 } else := null
 
-mongodb_kubernetes_mongo_dbcommunity_on(options) if {
-	value := chosen_value_more_36(options)
-	value in {true, "true"}
-}
-
-mongodb_kubernetes_mongo_dbcommunity_on(options) if {
-	value := chosen_value_more_37(options)
-	value in {true, "true"}
-}
-
-mongodb_kubernetes_mongo_dbcommunity_on(options) if {
+is_on_more_5(options) if {
 	value := chosen_value_more_38(options)
 	value in {true, "true"}
+}
+
+peer_is_verified_more_2(options) if {
+	not is_on_more_3(options)
+	not is_on_more_4(options)
+	not is_on_more_5(options)
 }
 
 chosen_value_more_39(value) := at(value, ["disabledProtocols"]) if {
@@ -1451,6 +1495,13 @@ chosen_value_more_44 := object.get(input.review.object, ["spec", "additionalMong
 	is_object(input.review.object.spec.additionalMongodConfig)
 } else := null
 
+tls_offered if {
+	value_2 := chosen_value
+	value_3 := chosen_value_more_13(value_2)
+	value_4 := chosen_value_more_19
+	or_else(chosen_value_more_44, or_else(chosen_value_more_42(value_4), or_else(chosen_value_more_43(value_2), chosen_value_more_42(value_3)))) != "none"
+}
+
 is_value(value) if {
 	lower_ascii(value) == "true"
 }
@@ -1473,7 +1524,7 @@ name_and_plain_address(name, value) if {
 	is_plain_address(value)
 }
 
-off_and_name(name, value) if {
+mongodb_kubernetes_mongo_dbcommunity_tls_offered(name, value) if {
 	not is_off(name, value)
 	not name_and_plain_address(name, value)
 }
@@ -1490,6 +1541,94 @@ some_container if {
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
 	some container in input.review.object.spec.statefulSet.spec.template.spec.containers
 	container.name == "mongod"
+}
+
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+mongodb_kubernetes_mongo_dbcommunity_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+mongodb_kubernetes_mongo_dbcommunity_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); mongodb_kubernetes_mongo_dbcommunity_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
 }
 
 has_claim if {
@@ -1590,6 +1729,9 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

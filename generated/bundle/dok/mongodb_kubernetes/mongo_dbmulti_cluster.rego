@@ -743,7 +743,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
 	has_tls
-	takes_any
+	not peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -757,7 +757,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
 	has_tls
-	mongodb_kubernetes_mongo_dbmulti_cluster_takes_any
+	not mongodb_kubernetes_mongo_dbmulti_cluster_peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -776,7 +776,7 @@ findings contains finding if {
 	is_array(container.env)
 	some j, variable in container.env
 	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
-	variable.value == "false"
+	not peer_is_verified_more(variable)
 	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(j), "].value"])
 	message := concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"])
 	finding := {
@@ -799,7 +799,7 @@ findings contains finding if {
 	is_array(container.env)
 	some j, variable in container.env
 	variable.name == "SSL_REQUIRE_VALID_MMS_CERTIFICATES"
-	variable.value == "false"
+	not peer_is_verified_more(variable)
 	field := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec.containers[", show(i_2), "].env[", show(j), "].value"])
 	message := concat("", ["NM-3 ", field, ": the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project"])
 	finding := {
@@ -814,7 +814,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
-	lower_ascii(text_or(object.get(input.review.object, ["spec", "agent", "startupOptions", "tlsRequireValidMMSServerCertificates"], null), "")) in {"0", "f", "false"}
+	not peer_is_verified_more_2
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -827,7 +827,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
-	input.review.object.spec.agent.readinessProbe.environmentVariables.SSL_REQUIRE_VALID_MMS_CERTIFICATES == "false"
+	not peer_is_verified_more_3
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -835,6 +835,32 @@ findings contains finding if {
 		"field": "spec.agent.readinessProbe.environmentVariables[\"SSL_REQUIRE_VALID_MMS_CERTIFICATES\"]",
 		"message": "NM-3 spec.agent.readinessProbe.environmentVariables[\"SSL_REQUIRE_VALID_MMS_CERTIFICATES\"]: the agent to Ops Manager takes any certificate. Fix: Remove it, and name the authority in the ConfigMap of the project",
 		"fix": "Remove it, and name the authority in the ConfigMap of the project",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_object(input.review.object.spec.opsManager)
+	finding := {
+		"kind": "unseen",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.opsManager.configMapRef",
+		"message": "no field says whether an agent to Ops Manager takes any certificate",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_object(input.review.object.spec.cloudManager)
+	finding := {
+		"kind": "unseen",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.cloudManager.configMapRef",
+		"message": "no field says whether an agent to Ops Manager takes any certificate",
+		"fix": "",
 	}
 }
 
@@ -936,7 +962,7 @@ findings contains finding if {
 findings contains finding if {
 	is_enabled
 	"LDAP" in texts(object.get(input.review.object, ["spec", "security", "authentication", "modes"], null))
-	not input.review.object.spec.security.authentication.ldap.transportSecurity == "tls"
+	not tls_offered_more
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -950,10 +976,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
-	value_2 := chosen_value
-	value_3 := chosen_value_more_13(value_2)
-	value_4 := chosen_value_more_19
-	or_else(chosen_value_more_40, or_else(chosen_value_more_38(value_4), or_else(chosen_value_more_39(value_2), chosen_value_more_38(value_3)))) == "none"
+	not tls_offered_more_2
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -973,7 +996,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_3(name, value)
 	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -996,7 +1019,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_3(name, value)
 	field := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1021,7 +1044,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_3(name, value)
 	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -1047,7 +1070,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_3(name, value)
 	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -1064,7 +1087,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
-	mongodb_kubernetes_mongo_dbmulti_cluster_is_plain_address
+	not tls_offered_more_4
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1072,6 +1095,32 @@ findings contains finding if {
 		"field": "spec.agent.startupOptions.mmsBaseUrl",
 		"message": "NM-6 spec.agent.startupOptions.mmsBaseUrl: no TLS for Ops Manager. Fix: Use https",
 		"fix": "Use https",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_object(input.review.object.spec.opsManager)
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.opsManager.configMapRef",
+		"message": "another object, or the other side, decides on TLS for Ops Manager",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_object(input.review.object.spec.cloudManager)
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.cloudManager.configMapRef",
+		"message": "another object, or the other side, decides on TLS for Ops Manager",
+		"fix": "",
 	}
 }
 
@@ -1229,6 +1278,30 @@ findings contains finding if {
 	count(sm_1_encrypted_classes) == 0
 	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_array(input.review.object.spec.statefulSet.spec.volumeClaimTemplates)
+	count(sm_1_encrypted_classes) == 0
+	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -1287,6 +1360,32 @@ findings contains finding if {
 	is_array(one.statefulSet.spec.volumeClaimTemplates)
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -1375,29 +1474,34 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
 	not mongodb_kubernetes_mongo_dbmulti_cluster_is_on
-	verbose_or_slow_always
+	tells_more_or_enterprise_build
+	tells_more
+	fix := mongodb_kubernetes_mongo_dbmulti_cluster_chosen_fix
+	message := concat("", ["ED-2 spec.additionalMongodConfig[\"security.redactClientLogData\"]: the log carries data of users. Fix: ", fix])
 	finding := {
 		"kind": "violation",
 		"control": "ED-2",
 		"severity": "medium",
 		"field": "spec.additionalMongodConfig[\"security.redactClientLogData\"]",
-		"message": "ED-2 spec.additionalMongodConfig[\"security.redactClientLogData\"]: the log carries data of users. Fix: Set it to true",
-		"fix": "Set it to true",
+		"message": message,
+		"fix": fix,
 	}
 }
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
 	not mongodb_kubernetes_mongo_dbmulti_cluster_is_on
-	not is_verbose
-	not is_slow_always
+	tells_more_or_enterprise_build
+	not tells_more
+	fix := mongodb_kubernetes_mongo_dbmulti_cluster_chosen_fix
+	message := concat("", ["ED-2 spec.additionalMongodConfig[\"security.redactClientLogData\"]: nothing masks data of users in the log. Fix: ", fix])
 	finding := {
 		"kind": "violation",
 		"control": "ED-2",
 		"severity": "low",
 		"field": "spec.additionalMongodConfig[\"security.redactClientLogData\"]",
-		"message": "ED-2 spec.additionalMongodConfig[\"security.redactClientLogData\"]: nothing masks data of users in the log. Fix: Set it to true",
-		"fix": "Set it to true",
+		"message": message,
+		"fix": fix,
 	}
 }
 
@@ -1417,6 +1521,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
 	not is_text_more_6
+	is_enterprise_build
 	finding := {
 		"kind": "violation",
 		"control": "MAA-3",
@@ -1429,13 +1534,27 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
+	not is_text_more_6
+	not is_enterprise_build
+	finding := {
+		"kind": "unseen",
+		"control": "MAA-3",
+		"severity": "medium",
+		"field": "spec.additionalMongodConfig[\"auditLog.destination\"]",
+		"message": "the object does not say whether the software has the audit log",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
 	is_object(input.review.object.spec.externalAccess)
-	given := object_or(object.get(input.review.object, ["spec", "externalAccess"], null), null)
+	service_annotations := object_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "annotations"], null), {})
 	service_type := text_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "type"], null), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
 	shared := at(at(null, ["externalService"]), ["spec"])
 	ranges := list_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "loadBalancerSourceRanges"], null), [])
 	service_source_ranges := chosen_service_source_ranges(ranges, shared)
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	message := cut(concat("", ["KSI-5 spec.externalAccess.externalService.spec.type: service of each member is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
 		"kind": "violation",
@@ -1473,6 +1592,56 @@ findings contains finding if {
 		"severity": "high",
 		"field": "spec.externalAccess.externalService.spec.type",
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_object(input.review.object.spec.externalAccess)
+	service_type := text_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "type"], null), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.externalAccess.externalService.spec.type",
+		"message": "KSI-5 spec.externalAccess.externalService.spec.type: Gateway of each member is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_object(input.review.object.spec.externalAccess)
+	service_type := text_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "type"], null), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "Gateway"
+	not mongodb_kubernetes_mongo_dbmulti_cluster_marked
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.externalAccess.externalService.spec.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_object(input.review.object.spec.externalAccess)
+	service_type := text_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "type"], null), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "Route"
+	shared := at(at(null, ["externalService"]), ["spec"])
+	ranges := list_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "loadBalancerSourceRanges"], null), [])
+	service_source_ranges := chosen_service_source_ranges(ranges, shared)
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.externalAccess.externalService.spec.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -1592,11 +1761,11 @@ findings contains finding if {
 	shared := object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec"], null)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_object(one.externalAccess)
-	given := object_or(at(one, ["externalAccess"]), null)
+	service_annotations := object_or(at(one, ["externalAccess", "externalService", "annotations"]), {})
 	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "type"], null), "LoadBalancer"))
 	ranges := list_or(at(one, ["externalAccess", "externalService", "spec", "loadBalancerSourceRanges"]), [])
 	service_source_ranges := chosen_service_source_ranges(ranges, shared)
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	at_value := concat("", ["spec.clusterSpecList[", show(i), "].externalAccess"])
 	field := concat("", [show(at_value), ".externalService.spec.type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service of each member is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
@@ -1645,6 +1814,70 @@ findings contains finding if {
 		"severity": "high",
 		"field": field,
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "type"], null), "LoadBalancer"))
+	service_type == "PublicGateway"
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	message := concat("", ["KSI-5 ", field, ": Gateway of each member is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "type"], null), "LoadBalancer"))
+	service_type == "Gateway"
+	service_annotations := object_or(at(one, ["externalAccess", "externalService", "annotations"]), {})
+	not marked(service_annotations)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	shared := object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec"], null)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "spec", "type"], null), "LoadBalancer"))
+	service_type == "Route"
+	ranges := list_or(at(one, ["externalAccess", "externalService", "spec", "loadBalancerSourceRanges"]), [])
+	service_source_ranges := chosen_service_source_ranges(ranges, shared)
+	not limited(service_source_ranges)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -1943,6 +2176,9 @@ sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
 	is_array(given)
 } else := []
+
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
 
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
@@ -2364,6 +2600,10 @@ takes_any if {
 	value_4 in {true, "true"}
 }
 
+peer_is_verified if {
+	not takes_any
+}
+
 chosen_value_more_33(value) := at(value, ["allowInvalidHostnames"]) if {
 	is_object(value)
 } else := null
@@ -2398,6 +2638,22 @@ mongodb_kubernetes_mongo_dbmulti_cluster_takes_any if {
 	value_3 := chosen_value_more_28
 	value_4 := or_else(chosen_config_more_8, or_else(chosen_value_more_33(value_3), or_else(chosen_value_more_35(value), chosen_value_more_33(value_2))))
 	value_4 in {true, "true"}
+}
+
+mongodb_kubernetes_mongo_dbmulti_cluster_peer_is_verified if {
+	not mongodb_kubernetes_mongo_dbmulti_cluster_takes_any
+}
+
+peer_is_verified_more(variable) if {
+	not variable.value == "false"
+}
+
+peer_is_verified_more_2 if {
+	not lower_ascii(text_or(object.get(input.review.object, ["spec", "agent", "startupOptions", "tlsRequireValidMMSServerCertificates"], null), "")) in {"0", "f", "false"}
+}
+
+peer_is_verified_more_3 if {
+	not input.review.object.spec.agent.readinessProbe.environmentVariables.SSL_REQUIRE_VALID_MMS_CERTIFICATES == "false"
 }
 
 is_mode(mode) if {
@@ -2480,6 +2736,10 @@ mongodb_kubernetes_mongo_dbmulti_cluster_too_old(tls_minimum_version) if {
 	nm_5_minimum_tls_version == "1.3"
 }
 
+tls_offered_more if {
+	input.review.object.spec.security.authentication.ldap.transportSecurity == "tls"
+}
+
 chosen_value_more_38(value) := at(value, ["transportSecurity"]) if {
 	is_object(value)
 } else := null
@@ -2491,6 +2751,13 @@ chosen_value_more_39(value) := at(value, ["ldap.transportSecurity"]) if {
 chosen_value_more_40 := object.get(input.review.object, ["spec", "additionalMongodConfig", "security.ldap.transportSecurity"], null) if {
 	is_object(input.review.object.spec.additionalMongodConfig)
 } else := null
+
+tls_offered_more_2 if {
+	value_2 := chosen_value
+	value_3 := chosen_value_more_13(value_2)
+	value_4 := chosen_value_more_19
+	or_else(chosen_value_more_40, or_else(chosen_value_more_38(value_4), or_else(chosen_value_more_39(value_2), chosen_value_more_38(value_3)))) != "none"
+}
 
 is_value(value) if {
 	lower_ascii(value) == "true"
@@ -2514,7 +2781,7 @@ name_and_plain_address(name, value) if {
 	is_plain_address(value)
 }
 
-off_and_name(name, value) if {
+tls_offered_more_3(name, value) if {
 	not is_off(name, value)
 	not name_and_plain_address(name, value)
 }
@@ -2525,6 +2792,10 @@ chosen_fix(name, value) := "Remove it" if {
 
 mongodb_kubernetes_mongo_dbmulti_cluster_is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "agent", "startupOptions", "mmsBaseUrl"], null), ""))
+}
+
+tls_offered_more_4 if {
+	not mongodb_kubernetes_mongo_dbmulti_cluster_is_plain_address
 }
 
 is_named_for_fips(module_image) if {
@@ -2539,6 +2810,94 @@ some_container if {
 
 mongodb_kubernetes_mongo_dbmulti_cluster_is_named_for_fips(module_image) if {
 	contains(lower_ascii(text_or(module_image, "")), "fips")
+}
+
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+mongodb_kubernetes_mongo_dbmulti_cluster_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+mongodb_kubernetes_mongo_dbmulti_cluster_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); mongodb_kubernetes_mongo_dbmulti_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
 }
 
 has_claim if {
@@ -2613,7 +2972,7 @@ chosen_config_more_13 := object.get(input.review.object, ["spec", "additionalMon
 	is_object(input.review.object.spec.additionalMongodConfig)
 } else := null
 
-verbose_or_slow_always if {
+tells_more_or_enterprise_build if {
 	value := chosen_value_more_44
 	verbosity := or_else(chosen_config_more_12, chosen_value_more_45(value))
 	verbosity != null
@@ -2621,13 +2980,17 @@ verbose_or_slow_always if {
 	verbosity != "0"
 }
 
-verbose_or_slow_always if {
+tells_more_or_enterprise_build if {
 	value := chosen_value_more_46
 	threshold := or_else(chosen_config_more_13, chosen_value_more_47(value))
 	threshold in {0, "0"}
 }
 
-is_verbose if {
+tells_more_or_enterprise_build if {
+	endswith(text_or(object.get(input.review.object, ["spec", "version"], null), ""), "-ent")
+}
+
+tells_more if {
 	value := chosen_value_more_44
 	verbosity := or_else(chosen_config_more_12, chosen_value_more_45(value))
 	verbosity != null
@@ -2635,11 +2998,19 @@ is_verbose if {
 	verbosity != "0"
 }
 
-is_slow_always if {
+tells_more if {
 	value := chosen_value_more_46
 	threshold := or_else(chosen_config_more_13, chosen_value_more_47(value))
 	threshold in {0, "0"}
 }
+
+is_enterprise_build if {
+	endswith(text_or(object.get(input.review.object, ["spec", "version"], null), ""), "-ent")
+}
+
+mongodb_kubernetes_mongo_dbmulti_cluster_chosen_fix := "Set it to true" if {
+	is_enterprise_build
+} else := "Remove verbosity and slowOpThresholdMs: this build cannot redact"
 
 chosen_value_more_48 := object.get(input.review.object, ["spec", "additionalMongodConfig", "auditLog"], null) if {
 	is_object(input.review.object.spec.additionalMongodConfig)
@@ -2664,9 +3035,9 @@ chosen_service_source_ranges(ranges, shared) := ranges if {
 	count(ranges) > 0
 } else := list_or(at(shared, ["loadBalancerSourceRanges"]), [])
 
-marked(given) if {
+marked(service_annotations) if {
 	some mark in ksi_5_private_marks
-	text_or(at(given, ["externalService", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
@@ -2683,10 +3054,15 @@ service_type_or_marked(service_type, _, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, given, service_source_ranges) if {
+service_type_or_marked(service_type, service_annotations, service_source_ranges) if {
 	service_type == "LoadBalancer"
-	not marked(given)
+	not marked(service_annotations)
 	not limited(service_source_ranges)
+}
+
+mongodb_kubernetes_mongo_dbmulti_cluster_marked if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "externalAccess", "externalService", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 user_or_run_as_non_root(user, _, _) if {
@@ -2738,6 +3114,9 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

@@ -1361,7 +1361,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	mongodb_kubernetes_mongo_dbops_manager_has_tls
-	takes_any
+	not peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -1375,7 +1375,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	mongodb_kubernetes_mongo_dbops_manager_has_tls
-	mongodb_kubernetes_mongo_dbops_manager_takes_any
+	not mongodb_kubernetes_mongo_dbops_manager_peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -1388,7 +1388,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	lower_ascii(text_or(object.get(input.review.object, ["spec", "applicationDatabase", "agent", "startupOptions", "tlsRequireValidMMSServerCertificates"], null), "")) in {"0", "f", "false"}
+	not peer_is_verified_more
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -1401,7 +1401,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	input.review.object.spec.applicationDatabase.agent.readinessProbe.environmentVariables.SSL_REQUIRE_VALID_MMS_CERTIFICATES == "false"
+	not peer_is_verified_more_2
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -1491,7 +1491,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_plain_address
+	not mongodb_kubernetes_mongo_dbops_manager_tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1504,7 +1504,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	regex.match("(?i)^ldap:", text_or(object.get(input.review.object, ["spec", "configuration", "mms.ldap.url"], null), ""))
+	not tls_offered_more
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1517,10 +1517,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	value_2 := chosen_value
-	value_3 := chosen_value_more_13(value_2)
-	value_4 := chosen_value_more_19
-	or_else(chosen_value_more_40, or_else(chosen_value_more_38(value_4), or_else(chosen_value_more_39(value_2), chosen_value_more_38(value_3)))) == "none"
+	not tls_offered_more_2
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1535,7 +1532,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.backup.s3Stores)
 	some i, store in input.review.object.spec.backup.s3Stores
-	mongodb_kubernetes_mongo_dbops_manager_is_plain_address(store)
+	not tls_offered_more_3(store)
 	field := concat("", ["spec.backup.s3Stores[", show(i), "].s3BucketEndpoint"])
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: Use https"])
 	finding := {
@@ -1552,7 +1549,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.backup.s3OpLogStores)
 	some i, store in input.review.object.spec.backup.s3OpLogStores
-	mongodb_kubernetes_mongo_dbops_manager_is_plain_address(store)
+	not tls_offered_more_3(store)
 	field := concat("", ["spec.backup.s3OpLogStores[", show(i), "].s3BucketEndpoint"])
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: Use https"])
 	finding := {
@@ -1575,7 +1572,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_4(name, value)
 	at_value := object.get(place_2, ["at"], null)
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
@@ -1600,7 +1597,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_4(name, value)
 	at_value := object.get(place_2, ["at"], null)
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i), "].env"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
@@ -1625,7 +1622,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_4(name, value)
 	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -1650,7 +1647,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_4(name, value)
 	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -1667,7 +1664,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	is_plain_address_more_2
+	not tls_offered_more_5
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1689,7 +1686,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_4(name, value)
 	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -1715,7 +1712,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_4(name, value)
 	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -1742,7 +1739,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_4(name, value)
 	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -1769,7 +1766,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_4(name, value)
 	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -1921,6 +1918,27 @@ findings contains finding if {
 	many_or_single
 	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single", "storageClass"], null), "")
+	is_open(volume_class_name)
+	message := cut(concat("", ["SM-1 spec.applicationDatabase.podSpec.persistence.single.storageClass: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.applicationDatabase.podSpec.persistence.single.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	many_or_single
+	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single", "storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1970,6 +1988,28 @@ findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "")
+	is_open(volume_class_name)
+	message := cut(concat("", ["SM-1 spec.applicationDatabase.podSpec.persistence.multiple.data.storageClass: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.applicationDatabase.podSpec.persistence.multiple.data.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2020,6 +2060,28 @@ findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
+	is_open(volume_class_name)
+	message := cut(concat("", ["SM-1 spec.applicationDatabase.podSpec.persistence.multiple.journal.storageClass: volume journal is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.applicationDatabase.podSpec.persistence.multiple.journal.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2070,6 +2132,28 @@ findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
+	is_open(volume_class_name)
+	message := cut(concat("", ["SM-1 spec.applicationDatabase.podSpec.persistence.multiple.logs.storageClass: volume logs is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.applicationDatabase.podSpec.persistence.multiple.logs.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2118,6 +2202,27 @@ findings contains finding if {
 	input.review.object.spec.backup.enabled == true
 	text_or(object.get(input.review.object, ["spec", "backup", "headDB", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "backup", "headDB", "storageClass"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.backup.headDB.storageClass: volume head is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.backup.headDB.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	input.review.object.spec.backup.enabled == true
+	text_or(object.get(input.review.object, ["spec", "backup", "headDB", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "backup", "headDB", "storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2171,6 +2276,31 @@ findings contains finding if {
 	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.statefulSet.spec.volumeClaimTemplates)
+	count(sm_1_encrypted_classes) == 0
+	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -2228,6 +2358,31 @@ findings contains finding if {
 	some i, claim in input.review.object.spec.backup.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", ["spec.backup.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.backup.statefulSet.spec.volumeClaimTemplates)
+	count(sm_1_encrypted_classes) == 0
+	some i, claim in input.review.object.spec.backup.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", ["spec.backup.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -2289,6 +2444,33 @@ findings contains finding if {
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", [show(concat("", [show(concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	count(sm_1_encrypted_classes) == 0
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", [show(concat("", [show(concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -2352,6 +2534,33 @@ findings contains finding if {
 	some i_2, claim in cluster.backup.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	count(sm_1_encrypted_classes) == 0
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_array(cluster.backup.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in cluster.backup.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -2503,7 +2712,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	not mongodb_kubernetes_mongo_dbops_manager_is_on
-	verbose_or_slow_always
+	tells_more
 	finding := {
 		"kind": "violation",
 		"control": "ED-2",
@@ -2517,8 +2726,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	not mongodb_kubernetes_mongo_dbops_manager_is_on
-	not is_verbose
-	not is_slow_always
+	not tells_more
 	finding := {
 		"kind": "violation",
 		"control": "ED-2",
@@ -2557,9 +2765,9 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	given := object.get(input.review.object, ["spec", "externalConnectivity"], null)
 	service_type := text_or(object.get(input.review.object, ["spec", "externalConnectivity", "type"], null), "ClusterIP")
-	service_type_or_marked(service_type, given)
+	service_annotations := object_or(object.get(input.review.object, ["spec", "externalConnectivity", "annotations"], null), {})
+	service_type_or_marked(service_type, service_annotations)
 	message := cut(concat("", ["KSI-5 spec.externalConnectivity.type: service of Ops Manager is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or keep the load balancer private by annotation"]))
 	finding := {
 		"kind": "violation",
@@ -2602,6 +2810,49 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	service_type := text_or(object.get(input.review.object, ["spec", "externalConnectivity", "type"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.externalConnectivity.type",
+		"message": "KSI-5 spec.externalConnectivity.type: Gateway of Ops Manager is open to the Internet. Fix: Set ClusterIP, or keep the load balancer private by annotation",
+		"fix": "Set ClusterIP, or keep the load balancer private by annotation",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "externalConnectivity", "type"], null), "ClusterIP")
+	service_type == "Gateway"
+	not mongodb_kubernetes_mongo_dbops_manager_marked
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.externalConnectivity.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "externalConnectivity", "type"], null), "ClusterIP")
+	service_type == "Route"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.externalConnectivity.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "externalConnectivity", "type"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -2615,9 +2866,9 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	given := object.get(input.review.object, ["spec", "internalConnectivity"], null)
 	service_type := text_or(object.get(input.review.object, ["spec", "internalConnectivity", "type"], null), "ClusterIP")
-	service_type_or_marked(service_type, given)
+	service_annotations := object_or(object.get(input.review.object, ["spec", "internalConnectivity", "annotations"], null), {})
+	service_type_or_marked(service_type, service_annotations)
 	message := cut(concat("", ["KSI-5 spec.internalConnectivity.type: service of Ops Manager is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or keep the load balancer private by annotation"]))
 	finding := {
 		"kind": "violation",
@@ -2660,6 +2911,49 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	service_type := text_or(object.get(input.review.object, ["spec", "internalConnectivity", "type"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.internalConnectivity.type",
+		"message": "KSI-5 spec.internalConnectivity.type: Gateway of Ops Manager is open to the Internet. Fix: Set ClusterIP, or keep the load balancer private by annotation",
+		"fix": "Set ClusterIP, or keep the load balancer private by annotation",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "internalConnectivity", "type"], null), "ClusterIP")
+	service_type == "Gateway"
+	not marked_more
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.internalConnectivity.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "internalConnectivity", "type"], null), "ClusterIP")
+	service_type == "Route"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.internalConnectivity.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "internalConnectivity", "type"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -2675,9 +2969,9 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
-	given := at(one, ["externalConnectivity"])
 	service_type := text_or(at(one, ["externalConnectivity", "type"]), "ClusterIP")
-	service_type_or_marked(service_type, given)
+	service_annotations := object_or(at(one, ["externalConnectivity", "annotations"]), {})
+	service_type_or_marked(service_type, service_annotations)
 	field := concat("", ["spec.clusterSpecList[", show(i), "].externalConnectivity.type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service of Ops Manager is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or keep the load balancer private by annotation"]))
 	finding := {
@@ -2730,6 +3024,60 @@ findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
 	some i, one in input.review.object.spec.clusterSpecList
 	service_type := text_or(at(one, ["externalConnectivity", "type"]), "ClusterIP")
+	service_type == "PublicGateway"
+	field := concat("", ["spec.clusterSpecList[", show(i), "].externalConnectivity.type"])
+	message := concat("", ["KSI-5 ", field, ": Gateway of Ops Manager is open to the Internet. Fix: Set ClusterIP, or keep the load balancer private by annotation"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or keep the load balancer private by annotation",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	service_type := text_or(at(one, ["externalConnectivity", "type"]), "ClusterIP")
+	service_type == "Gateway"
+	service_annotations := object_or(at(one, ["externalConnectivity", "annotations"]), {})
+	not marked(service_annotations)
+	field := concat("", ["spec.clusterSpecList[", show(i), "].externalConnectivity.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	service_type := text_or(at(one, ["externalConnectivity", "type"]), "ClusterIP")
+	service_type == "Route"
+	field := concat("", ["spec.clusterSpecList[", show(i), "].externalConnectivity.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	service_type := text_or(at(one, ["externalConnectivity", "type"]), "ClusterIP")
 	service_type == "ExternalIP"
 	field := concat("", ["spec.clusterSpecList[", show(i), "].externalConnectivity.type"])
 	message := concat("", ["KSI-5 ", field, ": service of Ops Manager answers on addresses outside the cluster. Fix: Set ClusterIP, or keep the load balancer private by annotation"])
@@ -2746,12 +3094,12 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	is_object(input.review.object.spec.applicationDatabase.externalAccess)
-	given := object_or(object.get(input.review.object, ["spec", "applicationDatabase", "externalAccess"], null), null)
+	service_annotations := object_or(object.get(input.review.object, ["spec", "applicationDatabase", "externalAccess", "externalService", "annotations"], null), {})
 	service_type := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "externalAccess", "externalService", "spec", "type"], null), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
 	shared := at(at(null, ["externalService"]), ["spec"])
 	ranges := list_or(object.get(input.review.object, ["spec", "applicationDatabase", "externalAccess", "externalService", "spec", "loadBalancerSourceRanges"], null), [])
 	service_source_ranges := chosen_service_source_ranges(ranges, shared)
-	mongodb_kubernetes_mongo_dbops_manager_service_type_or_marked(service_type, given, service_source_ranges)
+	mongodb_kubernetes_mongo_dbops_manager_service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	message := cut(concat("", ["KSI-5 spec.applicationDatabase.externalAccess.externalService.spec.type: service of each member is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
 		"kind": "violation",
@@ -2797,6 +3145,56 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.applicationDatabase.externalAccess)
 	service_type := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "externalAccess", "externalService", "spec", "type"], null), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.applicationDatabase.externalAccess.externalService.spec.type",
+		"message": "KSI-5 spec.applicationDatabase.externalAccess.externalService.spec.type: Gateway of each member is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.applicationDatabase.externalAccess)
+	service_type := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "externalAccess", "externalService", "spec", "type"], null), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "Gateway"
+	not marked_more_2
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.applicationDatabase.externalAccess.externalService.spec.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.applicationDatabase.externalAccess)
+	service_type := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "externalAccess", "externalService", "spec", "type"], null), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
+	service_type == "Route"
+	shared := at(at(null, ["externalService"]), ["spec"])
+	ranges := list_or(object.get(input.review.object, ["spec", "applicationDatabase", "externalAccess", "externalService", "spec", "loadBalancerSourceRanges"], null), [])
+	service_source_ranges := chosen_service_source_ranges(ranges, shared)
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.applicationDatabase.externalAccess.externalService.spec.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.applicationDatabase.externalAccess)
+	service_type := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "externalAccess", "externalService", "spec", "type"], null), text_or(at(at(null, ["externalService"]), ["spec", "type"]), "LoadBalancer"))
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -2828,11 +3226,11 @@ findings contains finding if {
 	shared := object.get(input.review.object, ["spec", "applicationDatabase", "externalAccess", "externalService", "spec"], null)
 	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
 	is_object(one.externalAccess)
-	given := object_or(at(one, ["externalAccess"]), null)
+	service_annotations := object_or(at(one, ["externalAccess", "externalService", "annotations"]), {})
 	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(object.get(input.review.object, ["spec", "applicationDatabase", "externalAccess", "externalService", "spec", "type"], null), "LoadBalancer"))
 	ranges := list_or(at(one, ["externalAccess", "externalService", "spec", "loadBalancerSourceRanges"]), [])
 	service_source_ranges := chosen_service_source_ranges(ranges, shared)
-	mongodb_kubernetes_mongo_dbops_manager_service_type_or_marked(service_type, given, service_source_ranges)
+	mongodb_kubernetes_mongo_dbops_manager_service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].externalAccess"])
 	field := concat("", [show(at_value), ".externalService.spec.type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service of each member is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
@@ -2881,6 +3279,70 @@ findings contains finding if {
 		"severity": "high",
 		"field": field,
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(object.get(input.review.object, ["spec", "applicationDatabase", "externalAccess", "externalService", "spec", "type"], null), "LoadBalancer"))
+	service_type == "PublicGateway"
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	message := concat("", ["KSI-5 ", field, ": Gateway of each member is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(object.get(input.review.object, ["spec", "applicationDatabase", "externalAccess", "externalService", "spec", "type"], null), "LoadBalancer"))
+	service_type == "Gateway"
+	service_annotations := object_or(at(one, ["externalAccess", "externalService", "annotations"]), {})
+	not marked(service_annotations)
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	shared := object.get(input.review.object, ["spec", "applicationDatabase", "externalAccess", "externalService", "spec"], null)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	is_object(one.externalAccess)
+	service_type := text_or(at(one, ["externalAccess", "externalService", "spec", "type"]), text_or(object.get(input.review.object, ["spec", "applicationDatabase", "externalAccess", "externalService", "spec", "type"], null), "LoadBalancer"))
+	service_type == "Route"
+	ranges := list_or(at(one, ["externalAccess", "externalService", "spec", "loadBalancerSourceRanges"]), [])
+	service_source_ranges := chosen_service_source_ranges(ranges, shared)
+	not limited(service_source_ranges)
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].externalAccess"])
+	field := concat("", [show(at_value), ".externalService.spec.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -4118,6 +4580,9 @@ sm_1_encrypted_classes := given if {
 	is_array(given)
 } else := []
 
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
+
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
 	is_array(given)
@@ -4557,6 +5022,10 @@ takes_any if {
 	value_4 in {true, "true"}
 }
 
+peer_is_verified if {
+	not takes_any
+}
+
 chosen_value_more_33(value) := at(value, ["allowInvalidHostnames"]) if {
 	is_object(value)
 } else := null
@@ -4591,6 +5060,18 @@ mongodb_kubernetes_mongo_dbops_manager_takes_any if {
 	value_3 := chosen_value_more_28
 	value_4 := or_else(chosen_config_more_8, or_else(chosen_value_more_33(value_3), or_else(chosen_value_more_35(value), chosen_value_more_33(value_2))))
 	value_4 in {true, "true"}
+}
+
+mongodb_kubernetes_mongo_dbops_manager_peer_is_verified if {
+	not mongodb_kubernetes_mongo_dbops_manager_takes_any
+}
+
+peer_is_verified_more if {
+	not lower_ascii(text_or(object.get(input.review.object, ["spec", "applicationDatabase", "agent", "startupOptions", "tlsRequireValidMMSServerCertificates"], null), "")) in {"0", "f", "false"}
+}
+
+peer_is_verified_more_2 if {
+	not input.review.object.spec.applicationDatabase.agent.readinessProbe.environmentVariables.SSL_REQUIRE_VALID_MMS_CERTIFICATES == "false"
 }
 
 chosen_tls_minimum_version(version) := "1.0" if {
@@ -4669,6 +5150,14 @@ is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "opsManagerURL"], null), ""))
 }
 
+mongodb_kubernetes_mongo_dbops_manager_tls_offered if {
+	not is_plain_address
+}
+
+tls_offered_more if {
+	not regex.match("(?i)^ldap:", text_or(object.get(input.review.object, ["spec", "configuration", "mms.ldap.url"], null), ""))
+}
+
 chosen_value_more_38(value) := at(value, ["transportSecurity"]) if {
 	is_object(value)
 } else := null
@@ -4681,8 +5170,19 @@ chosen_value_more_40 := object.get(input.review.object, ["spec", "applicationDat
 	is_object(input.review.object.spec.applicationDatabase.additionalMongodConfig)
 } else := null
 
+tls_offered_more_2 if {
+	value_2 := chosen_value
+	value_3 := chosen_value_more_13(value_2)
+	value_4 := chosen_value_more_19
+	or_else(chosen_value_more_40, or_else(chosen_value_more_38(value_4), or_else(chosen_value_more_39(value_2), chosen_value_more_38(value_3)))) != "none"
+}
+
 mongodb_kubernetes_mongo_dbops_manager_is_plain_address(store) if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(store, ["s3BucketEndpoint"]), ""))
+}
+
+tls_offered_more_3(store) if {
+	not mongodb_kubernetes_mongo_dbops_manager_is_plain_address(store)
 }
 
 is_value(value) if {
@@ -4707,7 +5207,7 @@ name_and_plain_address(name, value) if {
 	is_plain_address_more(value)
 }
 
-off_and_name(name, value) if {
+tls_offered_more_4(name, value) if {
 	not is_off(name, value)
 	not name_and_plain_address(name, value)
 }
@@ -4718,6 +5218,10 @@ chosen_fix(name, value) := "Remove it" if {
 
 is_plain_address_more_2 if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "applicationDatabase", "agent", "startupOptions", "mmsBaseUrl"], null), ""))
+}
+
+tls_offered_more_5 if {
+	not is_plain_address_more_2
 }
 
 is_named_for_fips(module_image) if {
@@ -4741,6 +5245,94 @@ many_or_single if {
 
 many_or_single if {
 	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.single)
+}
+
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+mongodb_kubernetes_mongo_dbops_manager_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+mongodb_kubernetes_mongo_dbops_manager_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); mongodb_kubernetes_mongo_dbops_manager_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
 }
 
 storage_class_name_or_name(claim) if {
@@ -4817,7 +5409,7 @@ chosen_config_more_13 := object.get(input.review.object, ["spec", "applicationDa
 	is_object(input.review.object.spec.applicationDatabase.additionalMongodConfig)
 } else := null
 
-verbose_or_slow_always if {
+tells_more if {
 	value := chosen_value_more_44
 	verbosity := or_else(chosen_config_more_12, chosen_value_more_45(value))
 	verbosity != null
@@ -4825,21 +5417,7 @@ verbose_or_slow_always if {
 	verbosity != "0"
 }
 
-verbose_or_slow_always if {
-	value := chosen_value_more_46
-	threshold := or_else(chosen_config_more_13, chosen_value_more_47(value))
-	threshold in {0, "0"}
-}
-
-is_verbose if {
-	value := chosen_value_more_44
-	verbosity := or_else(chosen_config_more_12, chosen_value_more_45(value))
-	verbosity != null
-	verbosity != 0
-	verbosity != "0"
-}
-
-is_slow_always if {
+tells_more if {
 	value := chosen_value_more_46
 	threshold := or_else(chosen_config_more_13, chosen_value_more_47(value))
 	threshold in {0, "0"}
@@ -4864,28 +5442,33 @@ is_text_more_6 if {
 	value_3 != ""
 }
 
-marked(given) if {
+marked(service_annotations) if {
 	some mark in ksi_5_private_marks
-	text_or(at(given, ["annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 service_type_or_marked(service_type, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, given) if {
+service_type_or_marked(service_type, service_annotations) if {
 	service_type == "LoadBalancer"
-	not marked(given)
+	not marked(service_annotations)
+}
+
+mongodb_kubernetes_mongo_dbops_manager_marked if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "externalConnectivity", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+}
+
+marked_more if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "internalConnectivity", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 chosen_service_source_ranges(ranges, shared) := ranges if {
 	count(ranges) > 0
 } else := list_or(at(shared, ["loadBalancerSourceRanges"]), [])
-
-mongodb_kubernetes_mongo_dbops_manager_marked(given) if {
-	some mark in ksi_5_private_marks
-	text_or(at(given, ["externalService", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
-}
 
 some_range(service_source_ranges) if {
 	some range in texts(service_source_ranges)
@@ -4901,10 +5484,15 @@ mongodb_kubernetes_mongo_dbops_manager_service_type_or_marked(service_type, _, _
 	service_type == "NodePort"
 }
 
-mongodb_kubernetes_mongo_dbops_manager_service_type_or_marked(service_type, given, service_source_ranges) if {
+mongodb_kubernetes_mongo_dbops_manager_service_type_or_marked(service_type, service_annotations, service_source_ranges) if {
 	service_type == "LoadBalancer"
-	not mongodb_kubernetes_mongo_dbops_manager_marked(given)
+	not marked(service_annotations)
 	not limited(service_source_ranges)
+}
+
+marked_more_2 if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "externalAccess", "externalService", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 user_or_run_as_non_root(user, _, _) if {
@@ -5001,6 +5589,9 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

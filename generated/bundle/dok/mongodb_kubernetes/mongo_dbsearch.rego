@@ -1039,7 +1039,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
 	is_object(input.review.object.spec.source.external)
-	not is_object(object.get(input.review.object, ["spec", "source", "external", "tls"], null))
+	not mongodb_kubernetes_mongo_dbsearch_tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1052,7 +1052,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
-	is_plain_address
+	not tls_offered_more
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1072,7 +1072,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_2(name, value)
 	field := concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.containers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1095,7 +1095,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_2(name, value)
 	field := concat("", [show(concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1120,7 +1120,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_2(name, value)
 	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -1146,7 +1146,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_2(name, value)
 	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -1172,7 +1172,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_2(name, value)
 	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -1198,7 +1198,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_2(name, value)
 	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -1226,7 +1226,7 @@ findings contains finding if {
 	some i_4, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_2(name, value)
 	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".containers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	fix := chosen_fix(name, value)
@@ -1254,7 +1254,7 @@ findings contains finding if {
 	some i_4, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_2(name, value)
 	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	fix := chosen_fix(name, value)
@@ -1430,6 +1430,29 @@ findings contains finding if {
 	count(sm_1_encrypted_classes) == 0
 	some i, one in input.review.object.spec.clusters
 	text_or(at(one, ["persistence", "single", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["persistence", "single", "storageClass"]), "")
+	is_open(volume_class_name)
+	field := concat("", ["spec.clusters[", show(i), "].persistence.single.storageClass"])
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.clusters
+	text_or(at(one, ["persistence", "single", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(one, ["persistence", "single", "storageClass"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", ["spec.clusters[", show(i), "].persistence.single.storageClass"])
 	finding := {
 		"kind": "unseen",
@@ -1489,6 +1512,32 @@ findings contains finding if {
 	some j, shard in one.shardOverrides
 	is_object(shard.persistence)
 	text_or(at(shard, ["persistence", "single", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(shard, ["persistence", "single", "storageClass"]), "")
+	is_open(volume_class_name)
+	field := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(j), "].persistence.single.storageClass"])
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.clusters
+	is_array(one.shardOverrides)
+	some j, shard in one.shardOverrides
+	is_object(shard.persistence)
+	text_or(at(shard, ["persistence", "single", "storageClass"]), "") != ""
+	volume_class_name := text_or(at(shard, ["persistence", "single", "storageClass"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(j), "].persistence.single.storageClass"])
 	finding := {
 		"kind": "unseen",
@@ -1558,6 +1607,36 @@ findings contains finding if {
 	some i_3, claim in one_2.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.clusters
+	is_array(one.shardOverrides)
+	is_array(one.shardOverrides)
+	some i_2, one_2 in one.shardOverrides
+	is_array(one_2.statefulSet.spec.volumeClaimTemplates)
+	some i_3, claim in one_2.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -1626,6 +1705,34 @@ findings contains finding if {
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	is_open(volume_class_name)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	is_array(input.review.object.spec.clusters)
+	count(sm_1_encrypted_classes) == 0
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(claim, ["spec", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -2858,6 +2965,9 @@ sm_1_encrypted_classes := given if {
 	is_array(given)
 } else := []
 
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
+
 is_encryption_key(variable) if {
 	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
 }
@@ -2932,8 +3042,16 @@ tls_offered if {
 	is_object(input.review.object.spec.security.tls)
 }
 
+mongodb_kubernetes_mongo_dbsearch_tls_offered if {
+	is_object(input.review.object.spec.source.external.tls)
+}
+
 is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "autoEmbedding", "providerEndpoint"], null), ""))
+}
+
+tls_offered_more if {
+	not is_plain_address
 }
 
 is_value(value) if {
@@ -2958,7 +3076,7 @@ name_and_plain_address(name, value) if {
 	mongodb_kubernetes_mongo_dbsearch_is_plain_address(value)
 }
 
-off_and_name(name, value) if {
+tls_offered_more_2(name, value) if {
 	not is_off(name, value)
 	not name_and_plain_address(name, value)
 }
@@ -2979,6 +3097,94 @@ some_container(pod) if {
 
 mongodb_kubernetes_mongo_dbsearch_is_named_for_fips(module_image) if {
 	contains(lower_ascii(text_or(module_image, "")), "fips")
+}
+
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+mongodb_kubernetes_mongo_dbsearch_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+mongodb_kubernetes_mongo_dbsearch_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); mongodb_kubernetes_mongo_dbsearch_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
 }
 
 storage_class_name_or_name(claim) if {
@@ -3073,6 +3279,9 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

@@ -624,6 +624,22 @@ findings contains finding if {
 
 # mysql-operator InnoDBCluster
 findings contains finding if {
+	donor := text_or(object.get(input.review.object, ["spec", "initDB", "clone", "donorUrl"], null), "")
+	donor != ""
+	not regex.match("(?i)[?&]ssl-mode=disabled(&|$)", donor)
+	not regex.match("(?i)[?&]ssl-mode=(verify_ca|verify_identity)(&|$)", donor)
+	finding := {
+		"kind": "unseen",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.initDB.clone.donorUrl",
+		"message": "no field says whether the clone of the donor takes any certificate",
+		"fix": "",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
 	not tls_offered
 	finding := {
 		"kind": "violation",
@@ -697,7 +713,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.backupProfiles)
 	some i, profile in input.review.object.spec.backupProfiles
-	is_plain_address(profile)
+	not mysql_operator_inno_dbcluster_tls_offered(profile)
 	field := concat("", ["spec.backupProfiles[", show(i), "].dumpInstance.storage.s3.endpoint"])
 	message := concat("", ["NM-6 ", field, ": no TLS for S3. Fix: Use https"])
 	finding := {
@@ -714,7 +730,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.backupSchedules)
 	some i, schedule in input.review.object.spec.backupSchedules
-	mysql_operator_inno_dbcluster_is_plain_address(schedule)
+	not tls_offered_more(schedule)
 	field := concat("", ["spec.backupSchedules[", show(i), "].backupProfile.dumpInstance.storage.s3.endpoint"])
 	message := concat("", ["NM-6 ", field, ": no TLS for S3. Fix: Use https"])
 	finding := {
@@ -729,7 +745,7 @@ findings contains finding if {
 
 # mysql-operator InnoDBCluster
 findings contains finding if {
-	is_plain_address_more
+	not tls_offered_more_2
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -742,14 +758,33 @@ findings contains finding if {
 
 # mysql-operator InnoDBCluster
 findings contains finding if {
-	regex.match("(?i)[?&]ssl-mode=disabled(&|$)", text_or(object.get(input.review.object, ["spec", "initDB", "clone", "donorUrl"], null), ""))
+	donor := text_or(object.get(input.review.object, ["spec", "initDB", "clone", "donorUrl"], null), "")
+	donor != ""
+	not tls_offered_more_3(donor)
+	not regex.match("(?i)[?&]ssl-mode=disabled(&|$)", donor)
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.initDB.clone.donorUrl",
+		"message": "another object, or the other side, decides on TLS for the donor",
+		"fix": "",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	donor := text_or(object.get(input.review.object, ["spec", "initDB", "clone", "donorUrl"], null), "")
+	donor != ""
+	not tls_offered_and_donor(donor)
+	not tls_offered_more_3(donor)
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
 		"severity": "high",
 		"field": "spec.initDB.clone.donorUrl",
-		"message": "NM-6 spec.initDB.clone.donorUrl: no TLS for the donor. Fix: Remove ssl-mode",
-		"fix": "Remove ssl-mode",
+		"message": "NM-6 spec.initDB.clone.donorUrl: no TLS for the donor. Fix: Set ssl-mode to REQUIRED",
+		"fix": "Set ssl-mode to REQUIRED",
 	}
 }
 
@@ -757,7 +792,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.logs.collector.fluentd.sinks)
 	some i, sink in input.review.object.spec.logs.collector.fluentd.sinks
-	regex.match("(^|\\n)[ \\t]*[a-z_]+[ \\t]+\"?http://", text_or(at(sink, ["rawConfig"]), ""))
+	not tls_offered_more_4(sink)
 	field := concat("", ["spec.logs.collector.fluentd.sinks[", show(i), "].rawConfig"])
 	message := concat("", ["NM-6 ", field, ": no TLS for ", show(concat("", ["sink ", show(text_or(at(sink, ["name"]), null))])), ". Fix: Use https"])
 	finding := {
@@ -1021,6 +1056,26 @@ findings contains finding if {
 findings contains finding if {
 	text_or(object.get(input.review.object, ["spec", "datadirVolumeClaimTemplate", "storageClassName"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "datadirVolumeClaimTemplate", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.datadirVolumeClaimTemplate.storageClassName: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.datadirVolumeClaimTemplate.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "datadirVolumeClaimTemplate", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "datadirVolumeClaimTemplate", "storageClassName"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1070,6 +1125,29 @@ findings contains finding if {
 	count(sm_1_encrypted_classes) == 0
 	some i, replica in input.review.object.spec.readReplicas
 	text_or(at(replica, ["datadirVolumeClaimTemplate", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(replica, ["datadirVolumeClaimTemplate", "storageClassName"]), "")
+	is_open(volume_class_name)
+	field := concat("", ["spec.readReplicas[", show(i), "].datadirVolumeClaimTemplate.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["of replica ", show(text_or(at(replica, ["name"]), null))])), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	count(sm_1_encrypted_classes) == 0
+	some i, replica in input.review.object.spec.readReplicas
+	text_or(at(replica, ["datadirVolumeClaimTemplate", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(replica, ["datadirVolumeClaimTemplate", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", ["spec.readReplicas[", show(i), "].datadirVolumeClaimTemplate.storageClassName"])
 	finding := {
 		"kind": "unseen",
@@ -1344,9 +1422,9 @@ findings contains finding if {
 
 # mysql-operator InnoDBCluster
 findings contains finding if {
-	spec := object.get(input.review.object, ["spec"], null)
 	service_type := or_else(text_in(object.get(input.review.object, ["spec", "service"], null), "type", "ClusterIP"), "")
-	service_type_or_marked(service_type, spec)
+	service_annotations := object_or(object.get(input.review.object, ["spec", "service", "annotations"], null), {})
+	service_type_or_marked(service_type, service_annotations)
 	message := concat("", ["KSI-5 spec.service.type: service of the cluster is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or an annotation that keeps it private"])
 	finding := {
 		"kind": "violation",
@@ -1382,6 +1460,49 @@ findings contains finding if {
 		"severity": "high",
 		"field": "spec.service.type",
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	service_type := or_else(text_in(object.get(input.review.object, ["spec", "service"], null), "type", "ClusterIP"), "")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.service.type",
+		"message": "KSI-5 spec.service.type: Gateway of the cluster is open to the Internet. Fix: Set ClusterIP, or an annotation that keeps it private",
+		"fix": "Set ClusterIP, or an annotation that keeps it private",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	service_type := or_else(text_in(object.get(input.review.object, ["spec", "service"], null), "type", "ClusterIP"), "")
+	service_type == "Gateway"
+	not mysql_operator_inno_dbcluster_marked
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.service.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	service_type := or_else(text_in(object.get(input.review.object, ["spec", "service"], null), "type", "ClusterIP"), "")
+	service_type == "Route"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.service.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -1948,6 +2069,489 @@ findings contains finding if {
 	}
 }
 
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mysql", "image": chosen_repository, "at": "spec.imageRepository", "runs": true}, {"name": "metrics", "image": chosen_on, "at": "spec.metrics.image", "runs": on}, {"name": "logcollector", "image": chosen_collects, "at": "spec.logs.collector.image", "runs": mysql_operator_inno_dbcluster_collects}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mysql", "image": chosen_repository, "at": "spec.imageRepository", "runs": true}, {"name": "metrics", "image": chosen_on, "at": "spec.metrics.image", "runs": on}, {"name": "logcollector", "image": chosen_collects, "at": "spec.logs.collector.image", "runs": mysql_operator_inno_dbcluster_collects}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mysql", "image": chosen_repository, "at": "spec.imageRepository", "runs": true}, {"name": "metrics", "image": chosen_on, "at": "spec.metrics.image", "runs": on}, {"name": "logcollector", "image": chosen_collects, "at": "spec.logs.collector.image", "runs": mysql_operator_inno_dbcluster_collects}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podSpec", "containers"], null), []), "at": "spec.podSpec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podSpec", "initContainers"], null), []), "at": "spec.podSpec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podSpec", "containers"], null), []), "at": "spec.podSpec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podSpec", "initContainers"], null), []), "at": "spec.podSpec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "router", "podSpec", "containers"], null), []), "at": "spec.router.podSpec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "router", "podSpec", "initContainers"], null), []), "at": "spec.router.podSpec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "router", "podSpec", "containers"], null), []), "at": "spec.router.podSpec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "router", "podSpec", "initContainers"], null), []), "at": "spec.router.podSpec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	some i, replica in input.review.object.spec.readReplicas
+	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(replica, ["podSpec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(replica, ["podSpec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	some i, replica in input.review.object.spec.readReplicas
+	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(replica, ["podSpec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(replica, ["podSpec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mysql", "image": chosen_repository, "at": "spec.imageRepository", "runs": true}, {"name": "metrics", "image": chosen_on, "at": "spec.metrics.image", "runs": on}, {"name": "logcollector", "image": chosen_collects, "at": "spec.logs.collector.image", "runs": mysql_operator_inno_dbcluster_collects}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some field_value in [candidate | some candidate in [{"name": "mysql", "image": chosen_repository, "at": "spec.imageRepository", "runs": true}, {"name": "metrics", "image": chosen_on, "at": "spec.metrics.image", "runs": on}, {"name": "logcollector", "image": chosen_collects, "at": "spec.logs.collector.image", "runs": mysql_operator_inno_dbcluster_collects}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "mysql", "image": chosen_repository, "at": "spec.imageRepository", "runs": true}, {"name": "metrics", "image": chosen_on, "at": "spec.metrics.image", "runs": on}, {"name": "logcollector", "image": chosen_collects, "at": "spec.logs.collector.image", "runs": mysql_operator_inno_dbcluster_collects}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "mysql", "image": chosen_repository, "at": "spec.imageRepository", "runs": true}, {"name": "metrics", "image": chosen_on, "at": "spec.metrics.image", "runs": on}, {"name": "logcollector", "image": chosen_collects, "at": "spec.logs.collector.image", "runs": mysql_operator_inno_dbcluster_collects}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podSpec", "containers"], null), []), "at": "spec.podSpec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podSpec", "initContainers"], null), []), "at": "spec.podSpec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := mysql_operator_inno_dbcluster_chosen_image_source(first, named)
+	not mysql_operator_inno_dbcluster_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podSpec", "containers"], null), []), "at": "spec.podSpec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podSpec", "initContainers"], null), []), "at": "spec.podSpec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := mysql_operator_inno_dbcluster_chosen_image_source(first, named)
+	mysql_operator_inno_dbcluster_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podSpec", "containers"], null), []), "at": "spec.podSpec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podSpec", "initContainers"], null), []), "at": "spec.podSpec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := mysql_operator_inno_dbcluster_chosen_image_source(first, named)
+	not mysql_operator_inno_dbcluster_is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "router", "podSpec", "containers"], null), []), "at": "spec.router.podSpec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "router", "podSpec", "initContainers"], null), []), "at": "spec.router.podSpec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := mysql_operator_inno_dbcluster_chosen_image_source(first, named)
+	not mysql_operator_inno_dbcluster_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "router", "podSpec", "containers"], null), []), "at": "spec.router.podSpec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "router", "podSpec", "initContainers"], null), []), "at": "spec.router.podSpec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := mysql_operator_inno_dbcluster_chosen_image_source(first, named)
+	mysql_operator_inno_dbcluster_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "router", "podSpec", "containers"], null), []), "at": "spec.router.podSpec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "router", "podSpec", "initContainers"], null), []), "at": "spec.router.podSpec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := mysql_operator_inno_dbcluster_chosen_image_source(first, named)
+	not mysql_operator_inno_dbcluster_is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	count(wl_12_allowed_registries) > 0
+	some i, replica in input.review.object.spec.readReplicas
+	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(replica, ["podSpec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(replica, ["podSpec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := mysql_operator_inno_dbcluster_chosen_image_source(first, named)
+	not mysql_operator_inno_dbcluster_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	count(wl_12_allowed_registries) == 0
+	some i, replica in input.review.object.spec.readReplicas
+	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(replica, ["podSpec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(replica, ["podSpec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := mysql_operator_inno_dbcluster_chosen_image_source(first, named)
+	mysql_operator_inno_dbcluster_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	count(wl_12_allowed_registries) == 0
+	some i, replica in input.review.object.spec.readReplicas
+	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(replica, ["podSpec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(replica, ["podSpec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := mysql_operator_inno_dbcluster_chosen_image_source(first, named)
+	not mysql_operator_inno_dbcluster_is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -1962,6 +2566,9 @@ sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
 	is_array(given)
 } else := []
+
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
 
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
@@ -1981,6 +2588,11 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 skips_passwords if {
 	regex.match("(?i)(^|\\n)[ \\t]*skip[_-]grant[_-]tables[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(#|\\n|$)", text_or(object.get(input.review.object, ["spec", "mycnf"], null), ""))
@@ -2112,12 +2724,37 @@ is_plain_address(profile) if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(profile, ["dumpInstance", "storage", "s3", "endpoint"]), ""))
 }
 
+mysql_operator_inno_dbcluster_tls_offered(profile) if {
+	not is_plain_address(profile)
+}
+
 mysql_operator_inno_dbcluster_is_plain_address(schedule) if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(schedule, ["backupProfile", "dumpInstance", "storage", "s3", "endpoint"]), ""))
 }
 
+tls_offered_more(schedule) if {
+	not mysql_operator_inno_dbcluster_is_plain_address(schedule)
+}
+
 is_plain_address_more if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "initDB", "dump", "storage", "s3", "endpoint"], null), ""))
+}
+
+tls_offered_more_2 if {
+	not is_plain_address_more
+}
+
+tls_offered_more_3(donor) if {
+	regex.match("(?i)[?&]ssl-mode=(required|verify_ca|verify_identity)(&|$)", donor)
+}
+
+tls_offered_and_donor(donor) if {
+	not tls_offered_more_3(donor)
+	not regex.match("(?i)[?&]ssl-mode=disabled(&|$)", donor)
+}
+
+tls_offered_more_4(sink) if {
+	not regex.match("(^|\\n)[ \\t]*[a-z_]+[ \\t]+\"?http://", text_or(at(sink, ["rawConfig"]), ""))
 }
 
 is_own if {
@@ -2147,6 +2784,94 @@ mysql_operator_inno_dbcluster_some_container if {
 	is_string(container.image)
 }
 
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+mysql_operator_inno_dbcluster_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+mysql_operator_inno_dbcluster_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); mysql_operator_inno_dbcluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
 mysql_operator_inno_dbcluster_uses_key_file if {
 	configuration := text_or(object.get(input.review.object, ["spec", "mycnf"], null), null)
 	regex.match("(?i)(^|\\n)[ \\t]*(early[_-]plugin[_-]load[ \\t]*=[^\\n]*keyring_file|(loose[_-])?keyring[_-]file[_-]data[ \\t]*=)", or_else(configuration, ""))
@@ -2166,18 +2891,23 @@ chosen_audit_state := "off" if {
 	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?(early[_-])?plugin[_-]load([_-]add)?[ \\t]*=[^\\n#]*audit_log", or_else(configuration, ""))
 } else := "elsewhere"
 
-marked(spec) if {
+marked(service_annotations) if {
 	some mark in ksi_5_private_marks
-	text_or(at(spec, ["service", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 service_type_or_marked(service_type, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, spec) if {
+service_type_or_marked(service_type, service_annotations) if {
 	service_type == "LoadBalancer"
-	not marked(spec)
+	not marked(service_annotations)
+}
+
+mysql_operator_inno_dbcluster_marked if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "service", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 user_or_run_as_non_root(user, _, _) if {
@@ -2262,6 +2992,91 @@ some_container_more_4(spec, name) if {
 	text_or(at(container, ["name"]), null) == name
 }
 
+chosen_repository := "" if {
+	repository := text_or(object.get(input.review.object, ["spec", "imageRepository"], null), null)
+	or_else(repository, "") == ""
+} else := concat("", [or_else(repository, ""), "/server:version"]) if {
+	repository := text_or(object.get(input.review.object, ["spec", "imageRepository"], null), null)
+}
+
+is_on if {
+	boolean_in(object.get(input.review.object, ["spec", "metrics"], null), "enable", false) == true
+}
+
+chosen_on := text_or(object.get(input.review.object, ["spec", "metrics", "image"], null), "") if {
+	is_on
+} else := ""
+
+on if {
+	is_on
+} else := false
+
+chosen_collects := text_or(object.get(input.review.object, ["spec", "logs", "collector", "image"], null), "") if {
+	collects
+} else := ""
+
+mysql_operator_inno_dbcluster_collects if {
+	collects
+} else := false
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["runs"], null) == true
+}
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["image"], null) != ""
+}
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(text_or(image, ""), "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", text_or(image, ""))
+	not endswith(text_or(image, ""), ":latest")
+} else := "nothing"
+
+is_named(named) if {
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+}
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", text_or(image, "")]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", text_or(image, "")])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(text_or(image_source, ""), concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", text_or(image_source, ""))
+}
+
+mysql_operator_inno_dbcluster_chosen_image_source(first, named) := concat("", ["docker.io/library/", named]) if {
+	first == named
+} else := named if {
+	is_first(first)
+} else := concat("", ["docker.io/", named])
+
+mysql_operator_inno_dbcluster_is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+mysql_operator_inno_dbcluster_is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
 # A field with a default; null where there is no object to hold it.
 text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {
 	is_object(parent)
@@ -2287,6 +3102,15 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
+} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

@@ -3,7 +3,7 @@ package dok.mysql_operator.my_sqlbackup
 
 # mysql-operator MySQLBackup
 findings contains finding if {
-	is_plain_address
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -68,6 +68,10 @@ findings contains finding if {
 
 is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "backupProfile", "dumpInstance", "storage", "s3", "endpoint"], null), ""))
+}
+
+tls_offered if {
+	not is_plain_address
 }
 
 # A text, or the fallback.

@@ -457,9 +457,10 @@ findings contains finding if {
 
 # ot-redis RedisSentinel
 findings contains finding if {
-	given := object.get(input.review.object, ["spec", "kubernetesConfig", "service"], null)
 	service_type := text_or(object.get(input.review.object, ["spec", "kubernetesConfig", "service", "serviceType"], null), "ClusterIP")
-	service_type_or_marked(service_type, given)
+	service_annotations := object_or(object.get(input.review.object, ["spec", "kubernetesConfig", "service", "annotations"], null), {})
+	service_shared_annotations := object_or(object.get(input.review.object, ["metadata", "annotations"], null), {})
+	service_type_or_marked(service_type, service_annotations, service_shared_annotations)
 	message := cut(concat("", ["KSI-5 spec.kubernetesConfig.service.serviceType: service for clients is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or mark it as internal in annotations"]))
 	finding := {
 		"kind": "violation",
@@ -495,6 +496,49 @@ findings contains finding if {
 		"severity": "high",
 		"field": "spec.kubernetesConfig.service.serviceType",
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# ot-redis RedisSentinel
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "kubernetesConfig", "service", "serviceType"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.kubernetesConfig.service.serviceType",
+		"message": "KSI-5 spec.kubernetesConfig.service.serviceType: Gateway for clients is open to the Internet. Fix: Set it to ClusterIP, or mark it as internal in annotations",
+		"fix": "Set it to ClusterIP, or mark it as internal in annotations",
+	}
+}
+
+# ot-redis RedisSentinel
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "kubernetesConfig", "service", "serviceType"], null), "ClusterIP")
+	service_type == "Gateway"
+	not ot_redis_redis_sentinel_marked
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.kubernetesConfig.service.serviceType",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# ot-redis RedisSentinel
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "kubernetesConfig", "service", "serviceType"], null), "ClusterIP")
+	service_type == "Route"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.kubernetesConfig.service.serviceType",
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -668,6 +712,259 @@ findings contains finding if {
 	}
 }
 
+# ot-redis RedisSentinel
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "sentinel", "image": text_or(object.get(input.review.object, ["spec", "kubernetesConfig", "image"], null), ""), "at": "spec.kubernetesConfig.image", "runs": true}, {"name": "redis-exporter", "image": chosen_on, "at": "spec.redisExporter.image", "runs": on}, {"name": "init", "image": ot_redis_redis_sentinel_chosen_on, "at": "spec.initContainer.image", "runs": ot_redis_redis_sentinel_on}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# ot-redis RedisSentinel
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "sentinel", "image": text_or(object.get(input.review.object, ["spec", "kubernetesConfig", "image"], null), ""), "at": "spec.kubernetesConfig.image", "runs": true}, {"name": "redis-exporter", "image": chosen_on, "at": "spec.redisExporter.image", "runs": on}, {"name": "init", "image": ot_redis_redis_sentinel_chosen_on, "at": "spec.initContainer.image", "runs": ot_redis_redis_sentinel_on}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# ot-redis RedisSentinel
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "sentinel", "image": text_or(object.get(input.review.object, ["spec", "kubernetesConfig", "image"], null), ""), "at": "spec.kubernetesConfig.image", "runs": true}, {"name": "redis-exporter", "image": chosen_on, "at": "spec.redisExporter.image", "runs": on}, {"name": "init", "image": ot_redis_redis_sentinel_chosen_on, "at": "spec.initContainer.image", "runs": ot_redis_redis_sentinel_on}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# ot-redis RedisSentinel
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "sidecars"], null), [])) > 0
+	is_array(input.review.object.spec.sidecars)
+	some i, container in input.review.object.spec.sidecars
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", ["spec.sidecars[", show(i), "].image"])
+	message := concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# ot-redis RedisSentinel
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "sidecars"], null), [])) > 0
+	is_array(input.review.object.spec.sidecars)
+	some i, container in input.review.object.spec.sidecars
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", ["spec.sidecars[", show(i), "].image"])
+	message := concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# ot-redis RedisSentinel
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "sentinel", "image": text_or(object.get(input.review.object, ["spec", "kubernetesConfig", "image"], null), ""), "at": "spec.kubernetesConfig.image", "runs": true}, {"name": "redis-exporter", "image": chosen_on, "at": "spec.redisExporter.image", "runs": on}, {"name": "init", "image": ot_redis_redis_sentinel_chosen_on, "at": "spec.initContainer.image", "runs": ot_redis_redis_sentinel_on}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# ot-redis RedisSentinel
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some field_value in [candidate | some candidate in [{"name": "sentinel", "image": text_or(object.get(input.review.object, ["spec", "kubernetesConfig", "image"], null), ""), "at": "spec.kubernetesConfig.image", "runs": true}, {"name": "redis-exporter", "image": chosen_on, "at": "spec.redisExporter.image", "runs": on}, {"name": "init", "image": ot_redis_redis_sentinel_chosen_on, "at": "spec.initContainer.image", "runs": ot_redis_redis_sentinel_on}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first_2 := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first_2, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# ot-redis RedisSentinel
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "sentinel", "image": text_or(object.get(input.review.object, ["spec", "kubernetesConfig", "image"], null), ""), "at": "spec.kubernetesConfig.image", "runs": true}, {"name": "redis-exporter", "image": chosen_on, "at": "spec.redisExporter.image", "runs": on}, {"name": "init", "image": ot_redis_redis_sentinel_chosen_on, "at": "spec.initContainer.image", "runs": ot_redis_redis_sentinel_on}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first_2 := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first_2, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# ot-redis RedisSentinel
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "sentinel", "image": text_or(object.get(input.review.object, ["spec", "kubernetesConfig", "image"], null), ""), "at": "spec.kubernetesConfig.image", "runs": true}, {"name": "redis-exporter", "image": chosen_on, "at": "spec.redisExporter.image", "runs": on}, {"name": "init", "image": ot_redis_redis_sentinel_chosen_on, "at": "spec.initContainer.image", "runs": ot_redis_redis_sentinel_on}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first_2 := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first_2, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# ot-redis RedisSentinel
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "sidecars"], null), [])) > 0
+	is_array(input.review.object.spec.sidecars)
+	count(wl_12_allowed_registries) > 0
+	some i, container in input.review.object.spec.sidecars
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := ot_redis_redis_sentinel_chosen_image_source(first, named)
+	not ot_redis_redis_sentinel_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", ["spec.sidecars[", show(i), "].image"])
+	message := concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# ot-redis RedisSentinel
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "sidecars"], null), [])) > 0
+	is_array(input.review.object.spec.sidecars)
+	count(wl_12_allowed_registries) == 0
+	some i, container in input.review.object.spec.sidecars
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := ot_redis_redis_sentinel_chosen_image_source(first, named)
+	ot_redis_redis_sentinel_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", ["spec.sidecars[", show(i), "].image"])
+	message := concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# ot-redis RedisSentinel
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "sidecars"], null), [])) > 0
+	is_array(input.review.object.spec.sidecars)
+	count(wl_12_allowed_registries) == 0
+	some i, container in input.review.object.spec.sidecars
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := ot_redis_redis_sentinel_chosen_image_source(first, named)
+	not ot_redis_redis_sentinel_is_of_docker_hub(image_source)
+	field := concat("", ["spec.sidecars[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
 	is_boolean(given)
@@ -691,6 +988,11 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 value_or_value_from(variable) if {
 	text_or(object.get(variable, ["value"], null), "") != ""
@@ -785,18 +1087,23 @@ is_named_for_fips(module_image) if {
 	contains(lower_ascii(module_image), "fips")
 }
 
-marked(given) if {
+marked(service_annotations, service_shared_annotations) if {
 	some mark in ksi_5_private_marks
-	text_or(at(given, ["annotations", text_or(at(mark, ["name"]), null)]), text_or(object.get(input.review.object, ["metadata", "annotations", text_or(at(mark, ["name"]), null)], null), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(object.get(service_shared_annotations, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
 }
 
-service_type_or_marked(service_type, _) if {
+service_type_or_marked(service_type, _, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, given) if {
+service_type_or_marked(service_type, service_annotations, service_shared_annotations) if {
 	service_type == "LoadBalancer"
-	not marked(given)
+	not marked(service_annotations, service_shared_annotations)
+}
+
+ot_redis_redis_sentinel_marked if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "kubernetesConfig", "service", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(object.get(input.review.object, ["metadata", "annotations", text_or(at(mark, ["name"]), null)], null), null)) == text_or(at(mark, ["value"]), null)
 }
 
 user_or_run_as_non_root(user, _, _) if {
@@ -845,13 +1152,107 @@ chosen_edit_more_2(own) := "" if {
 	own.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
+is_on if {
+	input.review.object.spec.redisExporter.enabled == true
+}
+
+chosen_on := text_or(object.get(input.review.object, ["spec", "redisExporter", "image"], null), "") if {
+	is_on
+} else := ""
+
+on if {
+	is_on
+} else := false
+
+ot_redis_redis_sentinel_is_on if {
+	input.review.object.spec.initContainer.enabled == true
+}
+
+ot_redis_redis_sentinel_chosen_on := text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), "") if {
+	ot_redis_redis_sentinel_is_on
+} else := ""
+
+ot_redis_redis_sentinel_on if {
+	ot_redis_redis_sentinel_is_on
+} else := false
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["runs"], null) == true
+}
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["image"], null) != ""
+}
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(text_or(image, ""), "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", text_or(image, ""))
+	not endswith(text_or(image, ""), ":latest")
+} else := "nothing"
+
+is_named(named) if {
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+}
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", text_or(image, "")]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", text_or(image, "")])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(text_or(image_source, ""), concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", text_or(image_source, ""))
+}
+
+ot_redis_redis_sentinel_chosen_image_source(first, named) := concat("", ["docker.io/library/", named]) if {
+	first == named
+} else := named if {
+	is_first(first)
+} else := concat("", ["docker.io/", named])
+
+ot_redis_redis_sentinel_is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+ot_redis_redis_sentinel_is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
 } else := null
 
 # The items of a list; one of another type counts as empty.
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
 objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
+} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

@@ -1340,7 +1340,7 @@ findings contains finding if {
 	mode := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "config", "global", "server_tls_sslmode"], null), "verify-full")
 	mode != "disable"
 	mode != "allow"
-	not mode in {"verify-ca", "verify-full"}
+	not peer_is_verified(mode)
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -1357,7 +1357,7 @@ findings contains finding if {
 	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "global"], null), {}), {})
 	is_string(value)
 	regex.match("-(storage|s3|azure|gcs)-verify-tls$", name)
-	value == "n"
+	not percona_postgresql_percona_pgcluster_peer_is_verified(value)
 	field := concat("", ["spec.backups.pgbackrest.global.", show(name)])
 	message := concat("", ["NM-3 ", field, ": pgBackRest to its store takes any certificate. Fix: Remove it"])
 	finding := {
@@ -1376,7 +1376,7 @@ findings contains finding if {
 	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "dataSource", "pgbackrest", "global"], null), {}), {})
 	is_string(value)
 	regex.match("-(storage|s3|azure|gcs)-verify-tls$", name)
-	value == "n"
+	not percona_postgresql_percona_pgcluster_peer_is_verified(value)
 	field := concat("", ["spec.dataSource.pgbackrest.global.", show(name)])
 	message := concat("", ["NM-3 ", field, ": pgBackRest to its store takes any certificate. Fix: Remove it"])
 	finding := {
@@ -1387,6 +1387,19 @@ findings contains finding if {
 		"message": message,
 		"fix": "Remove it",
 		"edit": "remove",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	input.review.object.spec.pmm.enabled == true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.pmm.enabled",
+		"message": "no field says whether the client of PMM to its server takes any certificate",
+		"fix": "",
 	}
 }
 
@@ -1575,7 +1588,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	input.review.object.spec.extensions.storage.disableSSL == true
+	not tls_offered_more
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1589,7 +1602,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	is_plain_address
+	not tls_offered_more_2
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1682,6 +1695,66 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "NM-10 spec.image: the image of PostgreSQL is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "the image of PostgreSQL decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.proxy.pgBouncer.image",
+		"message": "NM-10 spec.proxy.pgBouncer.image: the image of PgBouncer is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.proxy.pgBouncer.image",
+		"message": "the image of PgBouncer decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
 	is_array(input.review.object.spec.instances)
 	count(sm_1_encrypted_classes) > 0
 	some i, instance in input.review.object.spec.instances
@@ -1709,6 +1782,31 @@ findings contains finding if {
 	some i, instance in input.review.object.spec.instances
 	class_name := text_or(at(instance, ["dataVolumeClaimSpec", "storageClassName"]), null)
 	or_else(class_name, "") != ""
+	volume_class_name := or_else(class_name, "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".dataVolumeClaimSpec"])), ".storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	count(sm_1_encrypted_classes) == 0
+	some i, instance in input.review.object.spec.instances
+	class_name := text_or(at(instance, ["dataVolumeClaimSpec", "storageClassName"]), null)
+	or_else(class_name, "") != ""
+	volume_class_name := or_else(class_name, "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.instances[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".dataVolumeClaimSpec"])), ".storageClassName"])
 	finding := {
@@ -1770,6 +1868,32 @@ findings contains finding if {
 	is_object(instance.walVolumeClaimSpec)
 	class_name := text_or(at(instance, ["walVolumeClaimSpec", "storageClassName"]), null)
 	or_else(class_name, "") != ""
+	volume_class_name := or_else(class_name, "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".walVolumeClaimSpec"])), ".storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume WAL is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	count(sm_1_encrypted_classes) == 0
+	some i, instance in input.review.object.spec.instances
+	is_object(instance.walVolumeClaimSpec)
+	class_name := text_or(at(instance, ["walVolumeClaimSpec", "storageClassName"]), null)
+	or_else(class_name, "") != ""
+	volume_class_name := or_else(class_name, "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.instances[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".walVolumeClaimSpec"])), ".storageClassName"])
 	finding := {
@@ -1834,6 +1958,33 @@ findings contains finding if {
 	some j, tablespace in instance.tablespaceVolumes
 	class_name := text_or(at(tablespace, ["dataVolumeClaimSpec", "storageClassName"]), null)
 	or_else(class_name, "") != ""
+	volume_class_name := or_else(class_name, "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".tablespaceVolumes[", show(j), "].dataVolumeClaimSpec"])), ".storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume tablespace is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	count(sm_1_encrypted_classes) == 0
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.tablespaceVolumes)
+	some j, tablespace in instance.tablespaceVolumes
+	class_name := text_or(at(tablespace, ["dataVolumeClaimSpec", "storageClassName"]), null)
+	or_else(class_name, "") != ""
+	volume_class_name := or_else(class_name, "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.instances[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".tablespaceVolumes[", show(j), "].dataVolumeClaimSpec"])), ".storageClassName"])
 	finding := {
@@ -2114,8 +2265,9 @@ findings contains finding if {
 	is_object(input.review.object.spec.expose)
 	given := object_or(object.get(input.review.object, ["spec", "expose"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "expose", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "expose", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.expose.type: service of the primary is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -2164,6 +2316,57 @@ findings contains finding if {
 	is_object(input.review.object.spec.expose)
 	given := object_or(object.get(input.review.object, ["spec", "expose"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.expose.type",
+		"message": "KSI-5 spec.expose.type: Gateway of the primary is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_object(input.review.object.spec.expose)
+	given := object_or(object.get(input.review.object, ["spec", "expose"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Gateway"
+	not percona_postgresql_percona_pgcluster_marked
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.expose.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_object(input.review.object.spec.expose)
+	given := object_or(object.get(input.review.object, ["spec", "expose"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "expose", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.expose.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_object(input.review.object.spec.expose)
+	given := object_or(object.get(input.review.object, ["spec", "expose"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -2180,8 +2383,9 @@ findings contains finding if {
 	is_object(input.review.object.spec.exposeReplicas)
 	given := object_or(object.get(input.review.object, ["spec", "exposeReplicas"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "exposeReplicas", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "exposeReplicas", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.exposeReplicas.type: service of the replicas is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -2230,6 +2434,57 @@ findings contains finding if {
 	is_object(input.review.object.spec.exposeReplicas)
 	given := object_or(object.get(input.review.object, ["spec", "exposeReplicas"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.exposeReplicas.type",
+		"message": "KSI-5 spec.exposeReplicas.type: Gateway of the replicas is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_object(input.review.object.spec.exposeReplicas)
+	given := object_or(object.get(input.review.object, ["spec", "exposeReplicas"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Gateway"
+	not marked_more
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.exposeReplicas.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_object(input.review.object.spec.exposeReplicas)
+	given := object_or(object.get(input.review.object, ["spec", "exposeReplicas"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "exposeReplicas", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.exposeReplicas.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_object(input.review.object.spec.exposeReplicas)
+	given := object_or(object.get(input.review.object, ["spec", "exposeReplicas"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -2246,8 +2501,9 @@ findings contains finding if {
 	is_object(input.review.object.spec.proxy.pgBouncer.expose)
 	given := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "expose"], null), null)
 	service_type := text_in(given, "type", "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "expose", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "expose", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.proxy.pgBouncer.expose.type: service of PgBouncer is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -2287,6 +2543,57 @@ findings contains finding if {
 		"severity": "high",
 		"field": "spec.proxy.pgBouncer.expose.type",
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_object(input.review.object.spec.proxy.pgBouncer.expose)
+	given := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "expose"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.expose.type",
+		"message": "KSI-5 spec.proxy.pgBouncer.expose.type: Gateway of PgBouncer is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_object(input.review.object.spec.proxy.pgBouncer.expose)
+	given := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "expose"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Gateway"
+	not marked_more_2
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.expose.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_object(input.review.object.spec.proxy.pgBouncer.expose)
+	given := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "expose"], null), null)
+	service_type := text_in(given, "type", "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "expose", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.pgBouncer.expose.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -2640,6 +2947,479 @@ findings contains finding if {
 	}
 }
 
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "database", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "pgbackrest", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "image"], null), ""), "at": "spec.backups.pgbackrest.image", "runs": false}, {"name": "pgbouncer", "image": text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "image"], null), ""), "at": "spec.proxy.pgBouncer.image", "runs": false}, {"name": "pmm-client", "image": chosen_on, "at": "spec.pmm.image", "runs": on}, {"name": "of extensions", "image": text_or(object.get(input.review.object, ["spec", "extensions", "image"], null), ""), "at": "spec.extensions.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "initContainer", "image"], null), ""), "at": "spec.backups.pgbackrest.initContainer.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "database", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "pgbackrest", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "image"], null), ""), "at": "spec.backups.pgbackrest.image", "runs": false}, {"name": "pgbouncer", "image": text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "image"], null), ""), "at": "spec.proxy.pgBouncer.image", "runs": false}, {"name": "pmm-client", "image": chosen_on, "at": "spec.pmm.image", "runs": on}, {"name": "of extensions", "image": text_or(object.get(input.review.object, ["spec", "extensions", "image"], null), ""), "at": "spec.extensions.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "initContainer", "image"], null), ""), "at": "spec.backups.pgbackrest.initContainer.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "database", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "pgbackrest", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "image"], null), ""), "at": "spec.backups.pgbackrest.image", "runs": false}, {"name": "pgbouncer", "image": text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "image"], null), ""), "at": "spec.proxy.pgBouncer.image", "runs": false}, {"name": "pmm-client", "image": chosen_on, "at": "spec.pmm.image", "runs": on}, {"name": "of extensions", "image": text_or(object.get(input.review.object, ["spec", "extensions", "image"], null), ""), "at": "spec.extensions.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "initContainer", "image"], null), ""), "at": "spec.backups.pgbackrest.initContainer.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "sidecars"], null), []), "at": "spec.proxy.pgBouncer.sidecars"}, {"containers": list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "repoHost", "sidecars"], null), []), "at": "spec.backups.pgbackrest.repoHost.sidecars"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not percona_postgresql_percona_pgcluster_is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "sidecars"], null), []), "at": "spec.proxy.pgBouncer.sidecars"}, {"containers": list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "repoHost", "sidecars"], null), []), "at": "spec.backups.pgbackrest.repoHost.sidecars"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	text_or(at(instance, ["initContainer", "image"]), "") != ""
+	image := text_or(at(instance, ["initContainer", "image"]), "")
+	image_fixed_by := percona_postgresql_percona_pgcluster_chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	field := concat("", ["spec.instances[", show(i), "].initContainer.image"])
+	message := concat("", ["WL-11 ", field, ": container that goes before runs whatever image is the latest. Fix: Name a version and its digest"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	text_or(at(instance, ["initContainer", "image"]), "") != ""
+	image := text_or(at(instance, ["initContainer", "image"]), "")
+	image_fixed_by := percona_postgresql_percona_pgcluster_chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	field := concat("", ["spec.instances[", show(i), "].initContainer.image"])
+	message := concat("", ["WL-11 ", field, ": container that goes before runs an image whose tag may be moved. Fix: Add the digest"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	some list in [candidate | some candidate in [{"containers": list_or(at(instance, ["sidecars"]), []), "at": concat("", ["spec.instances[", show(i), "].sidecars"])}, {"containers": list_or(at(instance, ["initContainers"]), []), "at": concat("", ["spec.instances[", show(i), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not percona_postgresql_percona_pgcluster_is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	some list in [candidate | some candidate in [{"containers": list_or(at(instance, ["sidecars"]), []), "at": concat("", ["spec.instances[", show(i), "].sidecars"])}, {"containers": list_or(at(instance, ["initContainers"]), []), "at": concat("", ["spec.instances[", show(i), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "database", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "pgbackrest", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "image"], null), ""), "at": "spec.backups.pgbackrest.image", "runs": false}, {"name": "pgbouncer", "image": text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "image"], null), ""), "at": "spec.proxy.pgBouncer.image", "runs": false}, {"name": "pmm-client", "image": chosen_on, "at": "spec.pmm.image", "runs": on}, {"name": "of extensions", "image": text_or(object.get(input.review.object, ["spec", "extensions", "image"], null), ""), "at": "spec.extensions.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "initContainer", "image"], null), ""), "at": "spec.backups.pgbackrest.initContainer.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some field_value in [candidate | some candidate in [{"name": "database", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "pgbackrest", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "image"], null), ""), "at": "spec.backups.pgbackrest.image", "runs": false}, {"name": "pgbouncer", "image": text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "image"], null), ""), "at": "spec.proxy.pgBouncer.image", "runs": false}, {"name": "pmm-client", "image": chosen_on, "at": "spec.pmm.image", "runs": on}, {"name": "of extensions", "image": text_or(object.get(input.review.object, ["spec", "extensions", "image"], null), ""), "at": "spec.extensions.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "initContainer", "image"], null), ""), "at": "spec.backups.pgbackrest.initContainer.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "database", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "pgbackrest", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "image"], null), ""), "at": "spec.backups.pgbackrest.image", "runs": false}, {"name": "pgbouncer", "image": text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "image"], null), ""), "at": "spec.proxy.pgBouncer.image", "runs": false}, {"name": "pmm-client", "image": chosen_on, "at": "spec.pmm.image", "runs": on}, {"name": "of extensions", "image": text_or(object.get(input.review.object, ["spec", "extensions", "image"], null), ""), "at": "spec.extensions.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "initContainer", "image"], null), ""), "at": "spec.backups.pgbackrest.initContainer.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "database", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "pgbackrest", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "image"], null), ""), "at": "spec.backups.pgbackrest.image", "runs": false}, {"name": "pgbouncer", "image": text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "image"], null), ""), "at": "spec.proxy.pgBouncer.image", "runs": false}, {"name": "pmm-client", "image": chosen_on, "at": "spec.pmm.image", "runs": on}, {"name": "of extensions", "image": text_or(object.get(input.review.object, ["spec", "extensions", "image"], null), ""), "at": "spec.extensions.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "initContainer", "image"], null), ""), "at": "spec.backups.pgbackrest.initContainer.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "sidecars"], null), []), "at": "spec.proxy.pgBouncer.sidecars"}, {"containers": list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "repoHost", "sidecars"], null), []), "at": "spec.backups.pgbackrest.repoHost.sidecars"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := percona_postgresql_percona_pgcluster_chosen_image_source(first, named)
+	not percona_postgresql_percona_pgcluster_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "sidecars"], null), []), "at": "spec.proxy.pgBouncer.sidecars"}, {"containers": list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "repoHost", "sidecars"], null), []), "at": "spec.backups.pgbackrest.repoHost.sidecars"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := percona_postgresql_percona_pgcluster_chosen_image_source(first, named)
+	percona_postgresql_percona_pgcluster_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "sidecars"], null), []), "at": "spec.proxy.pgBouncer.sidecars"}, {"containers": list_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "repoHost", "sidecars"], null), []), "at": "spec.backups.pgbackrest.repoHost.sidecars"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := percona_postgresql_percona_pgcluster_chosen_image_source(first, named)
+	not percona_postgresql_percona_pgcluster_is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	count(wl_12_allowed_registries) > 0
+	some i, instance in input.review.object.spec.instances
+	text_or(at(instance, ["initContainer", "image"]), "") != ""
+	image := text_or(at(instance, ["initContainer", "image"]), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := percona_postgresql_percona_pgcluster_chosen_image_source(first, image)
+	not percona_postgresql_percona_pgcluster_is_allowed(image_source)
+	field := concat("", ["spec.instances[", show(i), "].initContainer.image"])
+	message := concat("", ["WL-12 ", field, ": container that goes before runs an image of no allowed registry. Fix: Take it from an allowed registry"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	count(wl_12_allowed_registries) == 0
+	some i, instance in input.review.object.spec.instances
+	text_or(at(instance, ["initContainer", "image"]), "") != ""
+	image := text_or(at(instance, ["initContainer", "image"]), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := percona_postgresql_percona_pgcluster_chosen_image_source(first, image)
+	percona_postgresql_percona_pgcluster_is_of_docker_hub(image_source)
+	field := concat("", ["spec.instances[", show(i), "].initContainer.image"])
+	message := concat("", ["WL-12 ", field, ": container that goes before runs an image of Docker Hub. Fix: Take it from a registry of your own"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	count(wl_12_allowed_registries) == 0
+	some i, instance in input.review.object.spec.instances
+	text_or(at(instance, ["initContainer", "image"]), "") != ""
+	image := text_or(at(instance, ["initContainer", "image"]), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := percona_postgresql_percona_pgcluster_chosen_image_source(first, image)
+	not percona_postgresql_percona_pgcluster_is_of_docker_hub(image_source)
+	field := concat("", ["spec.instances[", show(i), "].initContainer.image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	count(wl_12_allowed_registries) > 0
+	some i, instance in input.review.object.spec.instances
+	some list in [candidate | some candidate in [{"containers": list_or(at(instance, ["sidecars"]), []), "at": concat("", ["spec.instances[", show(i), "].sidecars"])}, {"containers": list_or(at(instance, ["initContainers"]), []), "at": concat("", ["spec.instances[", show(i), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := percona_postgresql_percona_pgcluster_chosen_image_source(first, named)
+	not percona_postgresql_percona_pgcluster_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	count(wl_12_allowed_registries) == 0
+	some i, instance in input.review.object.spec.instances
+	some list in [candidate | some candidate in [{"containers": list_or(at(instance, ["sidecars"]), []), "at": concat("", ["spec.instances[", show(i), "].sidecars"])}, {"containers": list_or(at(instance, ["initContainers"]), []), "at": concat("", ["spec.instances[", show(i), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := percona_postgresql_percona_pgcluster_chosen_image_source(first, named)
+	percona_postgresql_percona_pgcluster_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	count(wl_12_allowed_registries) == 0
+	some i, instance in input.review.object.spec.instances
+	some list in [candidate | some candidate in [{"containers": list_or(at(instance, ["sidecars"]), []), "at": concat("", ["spec.instances[", show(i), "].sidecars"])}, {"containers": list_or(at(instance, ["initContainers"]), []), "at": concat("", ["spec.instances[", show(i), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := percona_postgresql_percona_pgcluster_chosen_image_source(first, named)
+	not percona_postgresql_percona_pgcluster_is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -2650,10 +3430,18 @@ nm_5_minimum_tls_version := given if {
 	is_string(given)
 } else := "1.2"
 
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
+
 sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
 	is_array(given)
 } else := []
+
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
 
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
@@ -2673,6 +3461,11 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 chosen_shown(names, account) := account if {
 	account in texts(names)
@@ -3034,6 +3827,14 @@ closes_addresses(first) if {
 	regex.match("^[^#]*[ \\t]all[ \\t]+\"?reject\"?[ \\t]*(#(?:[^\\n]|\\n)*)?$", line)
 }
 
+peer_is_verified(mode) if {
+	mode in {"verify-ca", "verify-full"}
+}
+
+percona_postgresql_percona_pgcluster_peer_is_verified(value) if {
+	value != "n"
+}
+
 chosen_value_more := value if {
 	is_string(input.review.object.spec.config.parameters.ssl_min_protocol_version)
 	value := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "ssl_min_protocol_version"], null), null)
@@ -3144,8 +3945,16 @@ asks_for_tls(rule) if {
 	tls_or_ldapscheme(tls, options, url)
 }
 
+tls_offered_more if {
+	not input.review.object.spec.extensions.storage.disableSSL == true
+}
+
 is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "extensions", "storage", "endpoint"], null), ""))
+}
+
+tls_offered_more_2 if {
+	not is_plain_address
 }
 
 is_over_ayear if {
@@ -3154,6 +3963,98 @@ is_over_ayear if {
 
 is_over_ten_years if {
 	regex.match("^([0-9]{6,}|9[0-9]{4}|8[89][0-9]{3})(\\.[0-9]*)?h", text_or(object.get(input.review.object, ["spec", "tls", "caValidityDuration"], null), ""))
+}
+
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
+}
+
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+percona_postgresql_percona_pgcluster_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+percona_postgresql_percona_pgcluster_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); percona_postgresql_percona_pgcluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
 }
 
 made if {
@@ -3309,9 +4210,9 @@ percona_postgresql_percona_pgcluster_chosen_own(own) := "spec.patroni.dynamicCon
 	own == null
 } else := "spec.config.parameters"
 
-marked(given) if {
+marked(service_annotations) if {
 	some mark in ksi_5_private_marks
-	text_or(at(given, ["annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
@@ -3328,10 +4229,25 @@ service_type_or_marked(service_type, _, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, given, service_source_ranges) if {
+service_type_or_marked(service_type, service_annotations, service_source_ranges) if {
 	service_type == "LoadBalancer"
-	not marked(given)
+	not marked(service_annotations)
 	not limited(service_source_ranges)
+}
+
+percona_postgresql_percona_pgcluster_marked if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "expose", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+}
+
+marked_more if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "exposeReplicas", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+}
+
+marked_more_2 if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "expose", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 user_or_run_as_non_root(user, _, _) if {
@@ -3380,6 +4296,83 @@ chosen_edit_more_2 := "" if {
 	input.review.object.spec.pmm.containerSecurityContext.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
+is_on if {
+	input.review.object.spec.pmm.enabled == true
+}
+
+chosen_on := text_or(object.get(input.review.object, ["spec", "pmm", "image"], null), "") if {
+	is_on
+} else := ""
+
+on if {
+	is_on
+} else := false
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["runs"], null) == true
+}
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["image"], null) != ""
+}
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(text_or(image, ""), "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", text_or(image, ""))
+	not endswith(text_or(image, ""), ":latest")
+} else := "nothing"
+
+percona_postgresql_percona_pgcluster_is_named(named) if {
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+}
+
+percona_postgresql_percona_pgcluster_chosen_image_fixed_by(image) := "digest" if {
+	contains(image, "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", image)
+	not endswith(image, ":latest")
+} else := "nothing"
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", text_or(image, "")]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", text_or(image, "")])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(text_or(image_source, ""), concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", text_or(image_source, ""))
+}
+
+percona_postgresql_percona_pgcluster_chosen_image_source(first, named) := concat("", ["docker.io/library/", named]) if {
+	first == named
+} else := named if {
+	is_first(first)
+} else := concat("", ["docker.io/", named])
+
+percona_postgresql_percona_pgcluster_is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+percona_postgresql_percona_pgcluster_is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
 # A field with a default; null where there is no object to hold it.
 text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {
 	is_object(parent)
@@ -3395,6 +4388,9 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # An item of a list; null past its end.
 item_at(list, index) := list[index] if {

@@ -1308,7 +1308,7 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.allowUnsafeConfigurations == true
 	not input.review.object.spec.tls.mode == "disabled"
-	not input.review.object.spec.tls.allowInvalidCertificates == false
+	not peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -1323,7 +1323,7 @@ findings contains finding if {
 findings contains finding if {
 	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
 	is_object(storage)
-	storage.s3.insecureSkipTLSVerify == true
+	not percona_server_mongodb_percona_server_mongo_db_peer_is_verified(storage)
 	at_value := concat("", ["spec.backup.storages.", show(key)])
 	field := concat("", [show(at_value), ".s3.insecureSkipTLSVerify"])
 	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"])
@@ -1342,8 +1342,7 @@ findings contains finding if {
 findings contains finding if {
 	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
 	is_object(storage)
-	storage.minio.secure == true
-	storage.minio.insecureSkipTLSVerify == true
+	not peer_is_verified_more(storage)
 	at_value := concat("", ["spec.backup.storages.", show(key)])
 	field := concat("", [show(at_value), ".minio.insecureSkipTLSVerify"])
 	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it, and name the authority in caBundle"])
@@ -1354,6 +1353,19 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Remove it, and name the authority in caBundle",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.pmm.enabled == true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.pmm.enabled",
+		"message": "no field says whether the client of PMM to its server takes any certificate",
+		"fix": "",
 	}
 }
 
@@ -1396,7 +1408,7 @@ findings contains finding if {
 findings contains finding if {
 	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
 	is_object(storage)
-	is_plain_address(storage)
+	not tls_offered_more(storage)
 	at_value := concat("", ["spec.backup.storages.", show(key)])
 	field := show(concat("", [show(at_value), ".s3.endpointUrl"]))
 	message := concat("", ["NM-6 ", field, ": no TLS for S3. Fix: Use https"])
@@ -1414,7 +1426,7 @@ findings contains finding if {
 findings contains finding if {
 	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
 	is_object(storage)
-	percona_server_mongodb_percona_server_mongo_db_is_plain_address(storage)
+	not tls_offered_more_2(storage)
 	at_value := concat("", ["spec.backup.storages.", show(key)])
 	field := show(concat("", [show(at_value), ".azure.endpointUrl"]))
 	message := concat("", ["NM-6 ", field, ": no TLS for Azure. Fix: Use https"])
@@ -1433,7 +1445,7 @@ findings contains finding if {
 	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
 	is_object(storage)
 	is_object(storage.minio)
-	not storage.minio.secure == true
+	not tls_offered_more_3(storage)
 	at_value := concat("", ["spec.backup.storages.", show(key)])
 	field := concat("", [show(at_value), ".minio.secure"])
 	message := concat("", ["NM-6 ", field, ": no TLS for MinIO. Fix: Set it to true"])
@@ -1696,7 +1708,7 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	is_plain_address_more
+	not tls_offered_more_4
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1709,7 +1721,7 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
-	is_plain_address_more_2
+	not tls_offered_more_5
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1748,6 +1760,36 @@ findings contains finding if {
 		"message": "NM-7 spec.tls.certValidityDuration: the server certificate is valid for more than a year. Fix: Remove it: the default is 90 days",
 		"fix": "Remove it: the default is 90 days",
 		"edit": "remove",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "NM-10 spec.image: the image of MongoDB is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "the image of MongoDB decides which cryptography is used",
+		"fix": "",
 	}
 }
 
@@ -1831,6 +1873,35 @@ findings contains finding if {
 	not claim_and_host_path(claim, given)
 	not claim_and_empty_dir(claim, given)
 	text_or(at(set_value, ["volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(set_value, ["volumeSpec", "persistentVolumeClaim", "storageClassName"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".volumeSpec"])
+	field := concat("", [show(at_value_2), ".persistentVolumeClaim.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	count(sm_1_encrypted_classes) == 0
+	some i, set_value in input.review.object.spec.replsets
+	given := at(set_value, ["volumeSpec"])
+	claim := object_or(at(set_value, ["volumeSpec", "persistentVolumeClaim"]), null)
+	not claim_and_host_path(claim, given)
+	not claim_and_empty_dir(claim, given)
+	text_or(at(set_value, ["volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(set_value, ["volumeSpec", "persistentVolumeClaim", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	at_value_2 := concat("", [show(at_value), ".volumeSpec"])
 	field := concat("", [show(at_value_2), ".persistentVolumeClaim.storageClassName"])
@@ -1950,6 +2021,36 @@ findings contains finding if {
 	not claim_and_host_path(claim, given)
 	not claim_and_empty_dir(claim, given)
 	text_or(at(set_value, ["hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(set_value, ["hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".hidden.volumeSpec"])
+	field := concat("", [show(at_value_2), ".persistentVolumeClaim.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume of hidden members is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	count(sm_1_encrypted_classes) == 0
+	some i, set_value in input.review.object.spec.replsets
+	set_value.hidden.enabled == true
+	given := at(set_value, ["hidden", "volumeSpec"])
+	claim := object_or(at(set_value, ["hidden", "volumeSpec", "persistentVolumeClaim"]), null)
+	not claim_and_host_path(claim, given)
+	not claim_and_empty_dir(claim, given)
+	text_or(at(set_value, ["hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(set_value, ["hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	at_value_2 := concat("", [show(at_value), ".hidden.volumeSpec"])
 	field := concat("", [show(at_value_2), ".persistentVolumeClaim.storageClassName"])
@@ -2070,6 +2171,36 @@ findings contains finding if {
 	not claim_and_host_path(claim, given)
 	not claim_and_empty_dir(claim, given)
 	text_or(at(set_value, ["nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(set_value, ["nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".nonvoting.volumeSpec"])
+	field := concat("", [show(at_value_2), ".persistentVolumeClaim.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume of members without a vote is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	count(sm_1_encrypted_classes) == 0
+	some i, set_value in input.review.object.spec.replsets
+	set_value.nonvoting.enabled == true
+	given := at(set_value, ["nonvoting", "volumeSpec"])
+	claim := object_or(at(set_value, ["nonvoting", "volumeSpec", "persistentVolumeClaim"]), null)
+	not claim_and_host_path(claim, given)
+	not claim_and_empty_dir(claim, given)
+	text_or(at(set_value, ["nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(set_value, ["nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	at_value_2 := concat("", [show(at_value), ".nonvoting.volumeSpec"])
 	field := concat("", [show(at_value_2), ".persistentVolumeClaim.storageClassName"])
@@ -2166,6 +2297,29 @@ findings contains finding if {
 	not percona_server_mongodb_percona_server_mongo_db_claim_and_empty_dir
 	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	message := cut(concat("", ["SM-1 spec.sharding.configsvrReplSet.volumeSpec.persistentVolumeClaim.storageClassName: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.sharding.configsvrReplSet.volumeSpec.persistentVolumeClaim.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	not percona_server_mongodb_percona_server_mongo_db_claim_and_host_path
+	not percona_server_mongodb_percona_server_mongo_db_claim_and_empty_dir
+	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2256,6 +2410,30 @@ findings contains finding if {
 	not claim_and_empty_dir_more
 	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	message := cut(concat("", ["SM-1 spec.sharding.configsvrReplSet.hidden.volumeSpec.persistentVolumeClaim.storageClassName: volume of hidden members is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.sharding.configsvrReplSet.hidden.volumeSpec.persistentVolumeClaim.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+	not claim_and_host_path_more
+	not claim_and_empty_dir_more
+	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2347,6 +2525,30 @@ findings contains finding if {
 	not claim_and_empty_dir_more_2
 	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	message := cut(concat("", ["SM-1 spec.sharding.configsvrReplSet.nonvoting.volumeSpec.persistentVolumeClaim.storageClassName: volume of members without a vote is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.sharding.configsvrReplSet.nonvoting.volumeSpec.persistentVolumeClaim.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+	not claim_and_host_path_more_2
+	not claim_and_empty_dir_more_2
+	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2913,8 +3115,10 @@ findings contains finding if {
 	given := at(set_value, ["expose"])
 	own := text_or(at(set_value, ["expose", "type"]), "")
 	service_type := chosen_service_type(own, given)
+	service_annotations := object_or(at(set_value, ["expose", "annotations"]), {})
+	service_shared_annotations := object_or(at(set_value, ["expose", "serviceAnnotations"]), {})
 	service_source_ranges := list_or(at(set_value, ["expose", "loadBalancerSourceRanges"]), [])
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_shared_annotations, service_source_ranges)
 	field := concat("", ["spec.replsets[", show(i), "].expose.type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service of each member is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
@@ -2976,6 +3180,72 @@ findings contains finding if {
 	given := at(set_value, ["expose"])
 	own := text_or(at(set_value, ["expose", "type"]), "")
 	service_type := chosen_service_type(own, given)
+	service_type == "PublicGateway"
+	field := concat("", ["spec.replsets[", show(i), "].expose.type"])
+	message := concat("", ["KSI-5 ", field, ": Gateway of each member is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.expose.enabled == true
+	given := at(set_value, ["expose"])
+	own := text_or(at(set_value, ["expose", "type"]), "")
+	service_type := chosen_service_type(own, given)
+	service_type == "Gateway"
+	service_annotations := object_or(at(set_value, ["expose", "annotations"]), {})
+	service_shared_annotations := object_or(at(set_value, ["expose", "serviceAnnotations"]), {})
+	not marked(service_annotations, service_shared_annotations)
+	field := concat("", ["spec.replsets[", show(i), "].expose.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.expose.enabled == true
+	given := at(set_value, ["expose"])
+	own := text_or(at(set_value, ["expose", "type"]), "")
+	service_type := chosen_service_type(own, given)
+	service_type == "Route"
+	service_source_ranges := list_or(at(set_value, ["expose", "loadBalancerSourceRanges"]), [])
+	not limited(service_source_ranges)
+	field := concat("", ["spec.replsets[", show(i), "].expose.type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.expose.enabled == true
+	given := at(set_value, ["expose"])
+	own := text_or(at(set_value, ["expose", "type"]), "")
+	service_type := chosen_service_type(own, given)
 	service_type == "ExternalIP"
 	field := concat("", ["spec.replsets[", show(i), "].expose.type"])
 	message := concat("", ["KSI-5 ", field, ": service of each member answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
@@ -2996,8 +3266,10 @@ findings contains finding if {
 	given := object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose"], null)
 	own := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose", "type"], null), "")
 	service_type := chosen_service_type(own, given)
+	service_annotations := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose", "annotations"], null), {})
+	service_shared_annotations := object_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose", "serviceAnnotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_shared_annotations, service_source_ranges)
 	message := cut(concat("", ["KSI-5 spec.sharding.configsvrReplSet.expose.type: service of each configuration server is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
 		"kind": "violation",
@@ -3052,6 +3324,63 @@ findings contains finding if {
 	given := object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose"], null)
 	own := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose", "type"], null), "")
 	service_type := chosen_service_type(own, given)
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.sharding.configsvrReplSet.expose.type",
+		"message": "KSI-5 spec.sharding.configsvrReplSet.expose.type: Gateway of each configuration server is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.expose.enabled == true
+	given := object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose"], null)
+	own := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose", "type"], null), "")
+	service_type := chosen_service_type(own, given)
+	service_type == "Gateway"
+	not percona_server_mongodb_percona_server_mongo_db_marked
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.sharding.configsvrReplSet.expose.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.expose.enabled == true
+	given := object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose"], null)
+	own := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose", "type"], null), "")
+	service_type := chosen_service_type(own, given)
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.sharding.configsvrReplSet.expose.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.expose.enabled == true
+	given := object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose"], null)
+	own := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose", "type"], null), "")
+	service_type := chosen_service_type(own, given)
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -3069,8 +3398,10 @@ findings contains finding if {
 	given := object.get(input.review.object, ["spec", "sharding", "mongos", "expose"], null)
 	own := text_or(object.get(input.review.object, ["spec", "sharding", "mongos", "expose", "type"], null), "")
 	service_type := chosen_service_type(own, given)
+	service_annotations := object_or(object.get(input.review.object, ["spec", "sharding", "mongos", "expose", "annotations"], null), {})
+	service_shared_annotations := object_or(object.get(input.review.object, ["spec", "sharding", "mongos", "expose", "serviceAnnotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "sharding", "mongos", "expose", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_shared_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.sharding.mongos.expose.type: service of mongos is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -3112,6 +3443,60 @@ findings contains finding if {
 		"severity": "high",
 		"field": "spec.sharding.mongos.expose.type",
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	given := object.get(input.review.object, ["spec", "sharding", "mongos", "expose"], null)
+	own := text_or(object.get(input.review.object, ["spec", "sharding", "mongos", "expose", "type"], null), "")
+	service_type := chosen_service_type(own, given)
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.sharding.mongos.expose.type",
+		"message": "KSI-5 spec.sharding.mongos.expose.type: Gateway of mongos is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	given := object.get(input.review.object, ["spec", "sharding", "mongos", "expose"], null)
+	own := text_or(object.get(input.review.object, ["spec", "sharding", "mongos", "expose", "type"], null), "")
+	service_type := chosen_service_type(own, given)
+	service_type == "Gateway"
+	not marked_more
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.sharding.mongos.expose.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	given := object.get(input.review.object, ["spec", "sharding", "mongos", "expose"], null)
+	own := text_or(object.get(input.review.object, ["spec", "sharding", "mongos", "expose", "type"], null), "")
+	service_type := chosen_service_type(own, given)
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "sharding", "mongos", "expose", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.sharding.mongos.expose.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -3988,10 +4373,391 @@ findings contains finding if {
 	}
 }
 
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mongod", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "backup-agent", "image": chosen_on, "at": "spec.backup.image", "runs": on}, {"name": "logs", "image": percona_server_mongodb_percona_server_mongo_db_chosen_on, "at": "spec.logcollector.image", "runs": percona_server_mongodb_percona_server_mongo_db_on}, {"name": "pmm-client", "image": chosen_on_more, "at": "spec.pmm.image", "runs": on_more}, {"name": "mongo-init", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mongod", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "backup-agent", "image": chosen_on, "at": "spec.backup.image", "runs": on}, {"name": "logs", "image": percona_server_mongodb_percona_server_mongo_db_chosen_on, "at": "spec.logcollector.image", "runs": percona_server_mongodb_percona_server_mongo_db_on}, {"name": "pmm-client", "image": chosen_on_more, "at": "spec.pmm.image", "runs": on_more}, {"name": "mongo-init", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mongod", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "backup-agent", "image": chosen_on, "at": "spec.backup.image", "runs": on}, {"name": "logs", "image": percona_server_mongodb_percona_server_mongo_db_chosen_on, "at": "spec.logcollector.image", "runs": percona_server_mongodb_percona_server_mongo_db_on}, {"name": "pmm-client", "image": chosen_on_more, "at": "spec.pmm.image", "runs": on_more}, {"name": "mongo-init", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["sidecars"]), []), "at": concat("", [show(at_value), ".sidecars"])}, {"containers": percona_server_mongodb_percona_server_mongo_db_chosen_enabled(set_value), "at": concat("", [show(at_value), ".arbiter.sidecars"])}, {"containers": chosen_enabled_more(set_value), "at": concat("", [show(at_value), ".hidden.sidecars"])}, {"containers": chosen_enabled_more_2(set_value), "at": concat("", [show(at_value), ".nonvoting.sidecars"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["sidecars"]), []), "at": concat("", [show(at_value), ".sidecars"])}, {"containers": percona_server_mongodb_percona_server_mongo_db_chosen_enabled(set_value), "at": concat("", [show(at_value), ".arbiter.sidecars"])}, {"containers": chosen_enabled_more(set_value), "at": concat("", [show(at_value), ".hidden.sidecars"])}, {"containers": chosen_enabled_more_2(set_value), "at": concat("", [show(at_value), ".nonvoting.sidecars"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	some list in [candidate | some candidate in array.concat([{"containers": chosen_sharded, "at": "spec.sharding.configsvrReplSet.sidecars"}, {"containers": chosen_sharded_and_enabled, "at": "spec.sharding.configsvrReplSet.arbiter.sidecars"}, {"containers": percona_server_mongodb_percona_server_mongo_db_chosen_sharded_and_enabled, "at": "spec.sharding.configsvrReplSet.hidden.sidecars"}, {"containers": chosen_sharded_and_enabled_more, "at": "spec.sharding.configsvrReplSet.nonvoting.sidecars"}], [{"containers": percona_server_mongodb_percona_server_mongo_db_chosen_sharded, "at": "spec.sharding.mongos.sidecars"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	some list in [candidate | some candidate in array.concat([{"containers": chosen_sharded, "at": "spec.sharding.configsvrReplSet.sidecars"}, {"containers": chosen_sharded_and_enabled, "at": "spec.sharding.configsvrReplSet.arbiter.sidecars"}, {"containers": percona_server_mongodb_percona_server_mongo_db_chosen_sharded_and_enabled, "at": "spec.sharding.configsvrReplSet.hidden.sidecars"}, {"containers": chosen_sharded_and_enabled_more, "at": "spec.sharding.configsvrReplSet.nonvoting.sidecars"}], [{"containers": percona_server_mongodb_percona_server_mongo_db_chosen_sharded, "at": "spec.sharding.mongos.sidecars"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mongod", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "backup-agent", "image": chosen_on, "at": "spec.backup.image", "runs": on}, {"name": "logs", "image": percona_server_mongodb_percona_server_mongo_db_chosen_on, "at": "spec.logcollector.image", "runs": percona_server_mongodb_percona_server_mongo_db_on}, {"name": "pmm-client", "image": chosen_on_more, "at": "spec.pmm.image", "runs": on_more}, {"name": "mongo-init", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some field_value in [candidate | some candidate in [{"name": "mongod", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "backup-agent", "image": chosen_on, "at": "spec.backup.image", "runs": on}, {"name": "logs", "image": percona_server_mongodb_percona_server_mongo_db_chosen_on, "at": "spec.logcollector.image", "runs": percona_server_mongodb_percona_server_mongo_db_on}, {"name": "pmm-client", "image": chosen_on_more, "at": "spec.pmm.image", "runs": on_more}, {"name": "mongo-init", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "mongod", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "backup-agent", "image": chosen_on, "at": "spec.backup.image", "runs": on}, {"name": "logs", "image": percona_server_mongodb_percona_server_mongo_db_chosen_on, "at": "spec.logcollector.image", "runs": percona_server_mongodb_percona_server_mongo_db_on}, {"name": "pmm-client", "image": chosen_on_more, "at": "spec.pmm.image", "runs": on_more}, {"name": "mongo-init", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "mongod", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "backup-agent", "image": chosen_on, "at": "spec.backup.image", "runs": on}, {"name": "logs", "image": percona_server_mongodb_percona_server_mongo_db_chosen_on, "at": "spec.logcollector.image", "runs": percona_server_mongodb_percona_server_mongo_db_on}, {"name": "pmm-client", "image": chosen_on_more, "at": "spec.pmm.image", "runs": on_more}, {"name": "mongo-init", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	count(wl_12_allowed_registries) > 0
+	some i, set_value in input.review.object.spec.replsets
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["sidecars"]), []), "at": concat("", [show(at_value), ".sidecars"])}, {"containers": percona_server_mongodb_percona_server_mongo_db_chosen_enabled(set_value), "at": concat("", [show(at_value), ".arbiter.sidecars"])}, {"containers": chosen_enabled_more(set_value), "at": concat("", [show(at_value), ".hidden.sidecars"])}, {"containers": chosen_enabled_more_2(set_value), "at": concat("", [show(at_value), ".nonvoting.sidecars"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := percona_server_mongodb_percona_server_mongo_db_chosen_image_source(first, named)
+	not percona_server_mongodb_percona_server_mongo_db_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	count(wl_12_allowed_registries) == 0
+	some i, set_value in input.review.object.spec.replsets
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["sidecars"]), []), "at": concat("", [show(at_value), ".sidecars"])}, {"containers": percona_server_mongodb_percona_server_mongo_db_chosen_enabled(set_value), "at": concat("", [show(at_value), ".arbiter.sidecars"])}, {"containers": chosen_enabled_more(set_value), "at": concat("", [show(at_value), ".hidden.sidecars"])}, {"containers": chosen_enabled_more_2(set_value), "at": concat("", [show(at_value), ".nonvoting.sidecars"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := percona_server_mongodb_percona_server_mongo_db_chosen_image_source(first, named)
+	percona_server_mongodb_percona_server_mongo_db_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	count(wl_12_allowed_registries) == 0
+	some i, set_value in input.review.object.spec.replsets
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["sidecars"]), []), "at": concat("", [show(at_value), ".sidecars"])}, {"containers": percona_server_mongodb_percona_server_mongo_db_chosen_enabled(set_value), "at": concat("", [show(at_value), ".arbiter.sidecars"])}, {"containers": chosen_enabled_more(set_value), "at": concat("", [show(at_value), ".hidden.sidecars"])}, {"containers": chosen_enabled_more_2(set_value), "at": concat("", [show(at_value), ".nonvoting.sidecars"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := percona_server_mongodb_percona_server_mongo_db_chosen_image_source(first, named)
+	not percona_server_mongodb_percona_server_mongo_db_is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some list in [candidate | some candidate in array.concat([{"containers": chosen_sharded, "at": "spec.sharding.configsvrReplSet.sidecars"}, {"containers": chosen_sharded_and_enabled, "at": "spec.sharding.configsvrReplSet.arbiter.sidecars"}, {"containers": percona_server_mongodb_percona_server_mongo_db_chosen_sharded_and_enabled, "at": "spec.sharding.configsvrReplSet.hidden.sidecars"}, {"containers": chosen_sharded_and_enabled_more, "at": "spec.sharding.configsvrReplSet.nonvoting.sidecars"}], [{"containers": percona_server_mongodb_percona_server_mongo_db_chosen_sharded, "at": "spec.sharding.mongos.sidecars"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := percona_server_mongodb_percona_server_mongo_db_chosen_image_source(first, named)
+	not percona_server_mongodb_percona_server_mongo_db_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in array.concat([{"containers": chosen_sharded, "at": "spec.sharding.configsvrReplSet.sidecars"}, {"containers": chosen_sharded_and_enabled, "at": "spec.sharding.configsvrReplSet.arbiter.sidecars"}, {"containers": percona_server_mongodb_percona_server_mongo_db_chosen_sharded_and_enabled, "at": "spec.sharding.configsvrReplSet.hidden.sidecars"}, {"containers": chosen_sharded_and_enabled_more, "at": "spec.sharding.configsvrReplSet.nonvoting.sidecars"}], [{"containers": percona_server_mongodb_percona_server_mongo_db_chosen_sharded, "at": "spec.sharding.mongos.sidecars"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := percona_server_mongodb_percona_server_mongo_db_chosen_image_source(first, named)
+	percona_server_mongodb_percona_server_mongo_db_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in array.concat([{"containers": chosen_sharded, "at": "spec.sharding.configsvrReplSet.sidecars"}, {"containers": chosen_sharded_and_enabled, "at": "spec.sharding.configsvrReplSet.arbiter.sidecars"}, {"containers": percona_server_mongodb_percona_server_mongo_db_chosen_sharded_and_enabled, "at": "spec.sharding.configsvrReplSet.hidden.sidecars"}, {"containers": chosen_sharded_and_enabled_more, "at": "spec.sharding.configsvrReplSet.nonvoting.sidecars"}], [{"containers": percona_server_mongodb_percona_server_mongo_db_chosen_sharded, "at": "spec.sharding.mongos.sidecars"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := percona_server_mongodb_percona_server_mongo_db_chosen_image_source(first, named)
+	not percona_server_mongodb_percona_server_mongo_db_is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
+
 sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
 	is_array(given)
 } else := []
+
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
 
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
@@ -4011,6 +4777,11 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 is_administrator(user) if {
 	is_array(user.roles)
@@ -4132,6 +4903,22 @@ chosen_edit := "" if {
 	allow_unsafe_configurations_or_mode
 } else := "set \"requireTLS\""
 
+peer_is_verified if {
+	input.review.object.spec.tls.allowInvalidCertificates == false
+}
+
+percona_server_mongodb_percona_server_mongo_db_peer_is_verified(storage) if {
+	not storage.s3.insecureSkipTLSVerify == true
+}
+
+peer_is_verified_more(storage) if {
+	not storage.minio.secure == true
+}
+
+peer_is_verified_more(storage) if {
+	not storage.minio.insecureSkipTLSVerify == true
+}
+
 tls_offered if {
 	not input.review.object.spec.allowUnsafeConfigurations == true
 	not input.review.object.spec.tls.mode == "disabled"
@@ -4158,20 +4945,44 @@ is_plain_address(storage) if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(storage, ["s3", "endpointUrl"], null), ""))
 }
 
+tls_offered_more(storage) if {
+	not is_plain_address(storage)
+}
+
 percona_server_mongodb_percona_server_mongo_db_is_plain_address(storage) if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(storage, ["azure", "endpointUrl"], null), ""))
+}
+
+tls_offered_more_2(storage) if {
+	not percona_server_mongodb_percona_server_mongo_db_is_plain_address(storage)
+}
+
+tls_offered_more_3(storage) if {
+	storage.minio.secure == true
 }
 
 is_plain_address_more if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "vault", "endpointURL"], null), ""))
 }
 
+tls_offered_more_4 if {
+	not is_plain_address_more
+}
+
 is_plain_address_more_2 if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "upgradeOptions", "versionServiceEndpoint"], null), ""))
 }
 
+tls_offered_more_5 if {
+	not is_plain_address_more_2
+}
+
 is_over_ayear if {
 	regex.match("^([0-9]{5,}|9[0-9]{3}|8[89][0-9]{2})(\\.[0-9]*)?h", text_or(object.get(input.review.object, ["spec", "tls", "certValidityDuration"], null), ""))
+}
+
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
 }
 
 claim_and_host_path(claim, given) if {
@@ -4182,6 +4993,94 @@ claim_and_host_path(claim, given) if {
 claim_and_empty_dir(claim, given) if {
 	claim == null
 	is_object(given.emptyDir)
+}
+
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+percona_server_mongodb_percona_server_mongo_db_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+percona_server_mongodb_percona_server_mongo_db_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); percona_server_mongodb_percona_server_mongo_db_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
 }
 
 percona_server_mongodb_percona_server_mongo_db_claim_and_host_path if {
@@ -4257,9 +5156,9 @@ chosen_service_type(own, given) := text_or(at(given, ["exposeType"]), "") if {
 	own == ""
 } else := own
 
-marked(given) if {
+marked(service_annotations, service_shared_annotations) if {
 	some mark in ksi_5_private_marks
-	text_or(at(given, ["annotations", text_or(at(mark, ["name"]), null)]), text_or(at(given, ["serviceAnnotations", text_or(at(mark, ["name"]), null)]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(object.get(service_shared_annotations, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
@@ -4272,14 +5171,24 @@ limited(service_source_ranges) if {
 	not some_range(service_source_ranges)
 }
 
-service_type_or_marked(service_type, _, _) if {
+service_type_or_marked(service_type, _, _, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, given, service_source_ranges) if {
+service_type_or_marked(service_type, service_annotations, service_shared_annotations, service_source_ranges) if {
 	service_type == "LoadBalancer"
-	not marked(given)
+	not marked(service_annotations, service_shared_annotations)
 	not limited(service_source_ranges)
+}
+
+percona_server_mongodb_percona_server_mongo_db_marked if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "expose", "serviceAnnotations", text_or(at(mark, ["name"]), null)], null), null)) == text_or(at(mark, ["value"]), null)
+}
+
+marked_more if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "sharding", "mongos", "expose", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(object.get(input.review.object, ["spec", "sharding", "mongos", "expose", "serviceAnnotations", text_or(at(mark, ["name"]), null)], null), null)) == text_or(at(mark, ["value"]), null)
 }
 
 user_or_run_as_non_root(user, _, _) if {
@@ -4329,6 +5238,139 @@ chosen_edit_more_3 := "" if {
 	input.review.object.spec.initContainerSecurityContext.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
+is_on if {
+	input.review.object.spec.backup.enabled == true
+}
+
+chosen_on := text_or(object.get(input.review.object, ["spec", "backup", "image"], null), "") if {
+	is_on
+} else := ""
+
+on if {
+	is_on
+} else := false
+
+percona_server_mongodb_percona_server_mongo_db_is_on if {
+	input.review.object.spec.logcollector.enabled == true
+}
+
+percona_server_mongodb_percona_server_mongo_db_chosen_on := text_or(object.get(input.review.object, ["spec", "logcollector", "image"], null), "") if {
+	percona_server_mongodb_percona_server_mongo_db_is_on
+} else := ""
+
+percona_server_mongodb_percona_server_mongo_db_on if {
+	percona_server_mongodb_percona_server_mongo_db_is_on
+} else := false
+
+is_on_more if {
+	input.review.object.spec.pmm.enabled == true
+}
+
+chosen_on_more := text_or(object.get(input.review.object, ["spec", "pmm", "image"], null), "") if {
+	is_on_more
+} else := ""
+
+on_more if {
+	is_on_more
+} else := false
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["runs"], null) == true
+}
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["image"], null) != ""
+}
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(text_or(image, ""), "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", text_or(image, ""))
+	not endswith(text_or(image, ""), ":latest")
+} else := "nothing"
+
+percona_server_mongodb_percona_server_mongo_db_chosen_enabled(set_value) := list_or(at(set_value, ["arbiter", "sidecars"]), []) if {
+	set_value.arbiter.enabled == true
+} else := []
+
+chosen_enabled_more(set_value) := list_or(at(set_value, ["hidden", "sidecars"]), []) if {
+	set_value.hidden.enabled == true
+} else := []
+
+chosen_enabled_more_2(set_value) := list_or(at(set_value, ["nonvoting", "sidecars"]), []) if {
+	set_value.nonvoting.enabled == true
+} else := []
+
+is_named(named) if {
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+}
+
+is_sharded if {
+	input.review.object.spec.sharding.enabled == true
+}
+
+chosen_sharded := list_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "sidecars"], null), []) if {
+	is_sharded
+} else := []
+
+chosen_sharded_and_enabled := list_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "arbiter", "sidecars"], null), []) if {
+	is_sharded
+	input.review.object.spec.sharding.configsvrReplSet.arbiter.enabled == true
+} else := []
+
+percona_server_mongodb_percona_server_mongo_db_chosen_sharded_and_enabled := list_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "sidecars"], null), []) if {
+	is_sharded
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+} else := []
+
+chosen_sharded_and_enabled_more := list_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "sidecars"], null), []) if {
+	is_sharded
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+} else := []
+
+percona_server_mongodb_percona_server_mongo_db_chosen_sharded := list_or(object.get(input.review.object, ["spec", "sharding", "mongos", "sidecars"], null), []) if {
+	is_sharded
+} else := []
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", text_or(image, "")]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", text_or(image, "")])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(text_or(image_source, ""), concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", text_or(image_source, ""))
+}
+
+percona_server_mongodb_percona_server_mongo_db_chosen_image_source(first, named) := concat("", ["docker.io/library/", named]) if {
+	first == named
+} else := named if {
+	is_first(first)
+} else := concat("", ["docker.io/", named])
+
+percona_server_mongodb_percona_server_mongo_db_is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+percona_server_mongodb_percona_server_mongo_db_is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
@@ -4339,6 +5381,9 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # An item of a list; null past its end.
 item_at(list, index) := list[index] if {
@@ -4394,6 +5439,38 @@ show(value) := "(none)" if {
 	value >= -9007199254740991
 	value <= 9007199254740991
 } else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}
 
 # A message has at most 256 characters.
 cut(line) := line if {

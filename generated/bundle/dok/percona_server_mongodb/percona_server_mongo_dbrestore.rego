@@ -106,7 +106,7 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDBRestore
 findings contains finding if {
-	input.review.object.spec.backupSource.s3.insecureSkipTLSVerify == true
+	not peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -120,8 +120,7 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDBRestore
 findings contains finding if {
-	input.review.object.spec.backupSource.minio.secure == true
-	input.review.object.spec.backupSource.minio.insecureSkipTLSVerify == true
+	not percona_server_mongodb_percona_server_mongo_dbrestore_peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -134,7 +133,7 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDBRestore
 findings contains finding if {
-	is_plain_address
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -147,7 +146,7 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDBRestore
 findings contains finding if {
-	percona_server_mongodb_percona_server_mongo_dbrestore_is_plain_address
+	not percona_server_mongodb_percona_server_mongo_dbrestore_tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -161,7 +160,7 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDBRestore
 findings contains finding if {
 	is_object(input.review.object.spec.backupSource.minio)
-	not input.review.object.spec.backupSource.minio.secure == true
+	not tls_offered_more
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -185,12 +184,36 @@ chosen_access_by(address) := "static-keys" if {
 	address_or_of_cloud(address)
 } else := "own-store"
 
+peer_is_verified if {
+	not input.review.object.spec.backupSource.s3.insecureSkipTLSVerify == true
+}
+
+percona_server_mongodb_percona_server_mongo_dbrestore_peer_is_verified if {
+	not input.review.object.spec.backupSource.minio.secure == true
+}
+
+percona_server_mongodb_percona_server_mongo_dbrestore_peer_is_verified if {
+	not input.review.object.spec.backupSource.minio.insecureSkipTLSVerify == true
+}
+
 is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "backupSource", "s3", "endpointUrl"], null), ""))
 }
 
+tls_offered if {
+	not is_plain_address
+}
+
 percona_server_mongodb_percona_server_mongo_dbrestore_is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "backupSource", "azure", "endpointUrl"], null), ""))
+}
+
+percona_server_mongodb_percona_server_mongo_dbrestore_tls_offered if {
+	not percona_server_mongodb_percona_server_mongo_dbrestore_is_plain_address
+}
+
+tls_offered_more if {
+	input.review.object.spec.backupSource.minio.secure == true
 }
 
 # A text, or the fallback.

@@ -657,7 +657,7 @@ findings contains finding if {
 	is_object(storage)
 	addresses(storage)
 	not is_plain_address(storage)
-	storage.verifyTLS == false
+	not peer_is_verified(storage)
 	at_value := concat("", ["spec.backup.storages.", show(key)])
 	field := concat("", [show(at_value), ".verifyTLS"])
 	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"])
@@ -680,8 +680,7 @@ findings contains finding if {
 	not is_plain_address(storage)
 	is_array(storage.containerOptions.env)
 	some i, variable in storage.containerOptions.env
-	variable.name == "VERIFY_TLS"
-	variable.value == "false"
+	not percona_server_mysql_percona_server_my_sql_peer_is_verified(variable)
 	at_value := concat("", ["spec.backup.storages.", show(key)])
 	field := concat("", [show(concat("", [show(at_value), ".containerOptions.env"])), "[", show(i), "].value"])
 	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Set it to true"])
@@ -703,7 +702,7 @@ findings contains finding if {
 	addresses(storage)
 	not is_plain_address(storage)
 	some i, argument in texts(object.get(storage, ["containerOptions", "args", "xbcloud"], null))
-	startswith(argument, "--insecure")
+	not peer_is_verified_more(argument)
 	at_value := concat("", ["spec.backup.storages.", show(key)])
 	field := concat("", [show(concat("", [show(at_value), ".containerOptions"])), ".args.xbcloud[", show(i), "]"])
 	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"])
@@ -722,7 +721,7 @@ findings contains finding if {
 	runs_binlog_server
 	mode := or_else(text_in(object.get(input.review.object, ["spec", "backup", "pitr", "binlogServer"], null), "sslMode", "verify_identity"), "")
 	mode != "disabled"
-	not regex.match("^verify_", mode)
+	not peer_is_verified_more_2(mode)
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -739,7 +738,7 @@ findings contains finding if {
 	input.review.object.spec.proxy.router.enabled == true
 	text := text_or(object.get(input.review.object, ["spec", "proxy", "router", "configuration"], null), "")
 	not regex.match("(?i)(^|\\n)[ \\t]*server_ssl_mode[ \\t]*=[ \\t]*disabled[ \\t\\r]*(\\n|$)", text)
-	not regex.match("(?i)(^|\\n)[ \\t]*\\[default\\][^[;]*\\n[ \\t]*server_ssl_verify[ \\t]*=[ \\t]*verify_(ca|identity)[ \\t\\r]*(\\n|$)", text)
+	not peer_is_verified_more_3(text)
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -760,6 +759,19 @@ findings contains finding if {
 		"field": "spec.mysql.clusterType",
 		"message": "NM-3 spec.mysql.clusterType: Orchestrator to MySQL takes any certificate. Fix: Use group-replication: it needs no Orchestrator",
 		"fix": "Use group-replication: it needs no Orchestrator",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.pmm.enabled == true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.pmm.enabled",
+		"message": "no field says whether the client of PMM to its server takes any certificate",
+		"fix": "",
 	}
 }
 
@@ -900,7 +912,7 @@ findings contains finding if {
 findings contains finding if {
 	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
 	is_object(storage)
-	is_plain_address(storage)
+	not tls_offered_more(storage)
 	at_value := concat("", ["spec.backup.storages.", show(key)])
 	field := show(concat("", [show(at_value), ".azure.endpointUrl"]))
 	message := concat("", ["NM-6 ", field, ": no TLS for Azure. Fix: Use https"])
@@ -916,7 +928,7 @@ findings contains finding if {
 
 # percona-server-mysql PerconaServerMySQL
 findings contains finding if {
-	percona_server_mysql_percona_server_my_sql_is_plain_address
+	not tls_offered_more_2
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -929,7 +941,7 @@ findings contains finding if {
 
 # percona-server-mysql PerconaServerMySQL
 findings contains finding if {
-	is_plain_address_more
+	not tls_offered_more_3
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1071,6 +1083,28 @@ findings contains finding if {
 	not claim_and_empty_dir
 	text_or(object.get(input.review.object, ["spec", "mysql", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "mysql", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.mysql.volumeSpec.persistentVolumeClaim.storageClassName: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.mysql.volumeSpec.persistentVolumeClaim.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	not claim_and_host_path
+	not claim_and_empty_dir
+	text_or(object.get(input.review.object, ["spec", "mysql", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "mysql", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1247,11 +1281,11 @@ findings contains finding if {
 # percona-server-mysql PerconaServerMySQL
 findings contains finding if {
 	input.review.object.spec.mysql.expose.enabled == true
-	spec := object.get(input.review.object, ["spec"], null)
-	given := object.get(input.review.object, ["spec", "mysql", "expose"], null)
 	service_type := text_or(object.get(input.review.object, ["spec", "mysql", "expose", "type"], null), "")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "mysql", "expose", "annotations"], null), {})
+	service_shared_annotations := object_or(object.get(input.review.object, ["spec", "metadata", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "mysql", "expose", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, spec, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_shared_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.mysql.expose.type: service of each MySQL pod is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -1297,6 +1331,54 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.mysql.expose.enabled == true
 	service_type := text_or(object.get(input.review.object, ["spec", "mysql", "expose", "type"], null), "")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.mysql.expose.type",
+		"message": "KSI-5 spec.mysql.expose.type: Gateway of each MySQL pod is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.mysql.expose.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "mysql", "expose", "type"], null), "")
+	service_type == "Gateway"
+	not percona_server_mysql_percona_server_my_sql_marked
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.mysql.expose.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.mysql.expose.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "mysql", "expose", "type"], null), "")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "mysql", "expose", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.mysql.expose.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.mysql.expose.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "mysql", "expose", "type"], null), "")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1311,11 +1393,11 @@ findings contains finding if {
 # percona-server-mysql PerconaServerMySQL
 findings contains finding if {
 	input.review.object.spec.mysql.exposePrimary.enabled == true
-	spec := object.get(input.review.object, ["spec"], null)
-	given := object.get(input.review.object, ["spec", "mysql", "exposePrimary"], null)
 	service_type := text_or(object.get(input.review.object, ["spec", "mysql", "exposePrimary", "type"], null), "")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "mysql", "exposePrimary", "annotations"], null), {})
+	service_shared_annotations := object_or(object.get(input.review.object, ["spec", "metadata", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "mysql", "exposePrimary", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, spec, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_shared_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.mysql.exposePrimary.type: service of the primary is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -1361,6 +1443,54 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.mysql.exposePrimary.enabled == true
 	service_type := text_or(object.get(input.review.object, ["spec", "mysql", "exposePrimary", "type"], null), "")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.mysql.exposePrimary.type",
+		"message": "KSI-5 spec.mysql.exposePrimary.type: Gateway of the primary is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.mysql.exposePrimary.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "mysql", "exposePrimary", "type"], null), "")
+	service_type == "Gateway"
+	not marked_more
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.mysql.exposePrimary.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.mysql.exposePrimary.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "mysql", "exposePrimary", "type"], null), "")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "mysql", "exposePrimary", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.mysql.exposePrimary.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.mysql.exposePrimary.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "mysql", "exposePrimary", "type"], null), "")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1375,11 +1505,11 @@ findings contains finding if {
 # percona-server-mysql PerconaServerMySQL
 findings contains finding if {
 	input.review.object.spec.proxy.haproxy.enabled == true
-	spec := object.get(input.review.object, ["spec"], null)
-	given := object.get(input.review.object, ["spec", "proxy", "haproxy", "expose"], null)
 	service_type := text_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "expose", "type"], null), "")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "expose", "annotations"], null), {})
+	service_shared_annotations := object_or(object.get(input.review.object, ["spec", "metadata", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "expose", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, spec, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_shared_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.proxy.haproxy.expose.type: service of HAProxy is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -1425,6 +1555,54 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.proxy.haproxy.enabled == true
 	service_type := text_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "expose", "type"], null), "")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.haproxy.expose.type",
+		"message": "KSI-5 spec.proxy.haproxy.expose.type: Gateway of HAProxy is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.haproxy.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "expose", "type"], null), "")
+	service_type == "Gateway"
+	not marked_more_2
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.haproxy.expose.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.haproxy.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "expose", "type"], null), "")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "expose", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.haproxy.expose.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.haproxy.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "expose", "type"], null), "")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1439,11 +1617,11 @@ findings contains finding if {
 # percona-server-mysql PerconaServerMySQL
 findings contains finding if {
 	input.review.object.spec.proxy.router.enabled == true
-	spec := object.get(input.review.object, ["spec"], null)
-	given := object.get(input.review.object, ["spec", "proxy", "router", "expose"], null)
 	service_type := text_or(object.get(input.review.object, ["spec", "proxy", "router", "expose", "type"], null), "")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "proxy", "router", "expose", "annotations"], null), {})
+	service_shared_annotations := object_or(object.get(input.review.object, ["spec", "metadata", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "proxy", "router", "expose", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, spec, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_shared_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.proxy.router.expose.type: service of MySQL Router is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -1489,6 +1667,54 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.proxy.router.enabled == true
 	service_type := text_or(object.get(input.review.object, ["spec", "proxy", "router", "expose", "type"], null), "")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.router.expose.type",
+		"message": "KSI-5 spec.proxy.router.expose.type: Gateway of MySQL Router is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.router.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "proxy", "router", "expose", "type"], null), "")
+	service_type == "Gateway"
+	not marked_more_3
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.router.expose.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.router.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "proxy", "router", "expose", "type"], null), "")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "proxy", "router", "expose", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxy.router.expose.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.router.enabled == true
+	service_type := text_or(object.get(input.review.object, ["spec", "proxy", "router", "expose", "type"], null), "")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1503,11 +1729,11 @@ findings contains finding if {
 # percona-server-mysql PerconaServerMySQL
 findings contains finding if {
 	runs_orchestrator
-	spec := object.get(input.review.object, ["spec"], null)
-	given := object.get(input.review.object, ["spec", "orchestrator", "expose"], null)
 	service_type := text_or(object.get(input.review.object, ["spec", "orchestrator", "expose", "type"], null), "")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "orchestrator", "expose", "annotations"], null), {})
+	service_shared_annotations := object_or(object.get(input.review.object, ["spec", "metadata", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "orchestrator", "expose", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, spec, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_shared_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.orchestrator.expose.type: service of each Orchestrator pod is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -1545,6 +1771,54 @@ findings contains finding if {
 		"severity": "high",
 		"field": "spec.orchestrator.expose.type",
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_orchestrator
+	service_type := text_or(object.get(input.review.object, ["spec", "orchestrator", "expose", "type"], null), "")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.orchestrator.expose.type",
+		"message": "KSI-5 spec.orchestrator.expose.type: Gateway of each Orchestrator pod is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_orchestrator
+	service_type := text_or(object.get(input.review.object, ["spec", "orchestrator", "expose", "type"], null), "")
+	service_type == "Gateway"
+	not marked_more_4
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.orchestrator.expose.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_orchestrator
+	service_type := text_or(object.get(input.review.object, ["spec", "orchestrator", "expose", "type"], null), "")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "orchestrator", "expose", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.orchestrator.expose.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -2155,6 +2429,259 @@ findings contains finding if {
 	}
 }
 
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mysql", "image": text_or(object.get(input.review.object, ["spec", "mysql", "image"], null), ""), "at": "spec.mysql.image", "runs": true}, {"name": "xtrabackup", "image": chosen_on, "at": "spec.backup.image", "runs": on}, {"name": "haproxy", "image": chosen_proxy, "at": "spec.proxy.haproxy.image", "runs": proxy}, {"name": "router", "image": chosen_router, "at": "spec.proxy.router.image", "runs": is_router}, {"name": "orchestrator", "image": chosen_runs_orchestrator, "at": "spec.orchestrator.image", "runs": percona_server_mysql_percona_server_my_sql_runs_orchestrator}, {"name": "pt-heartbeat", "image": percona_server_mysql_percona_server_my_sql_chosen_runs_orchestrator, "at": "spec.toolkit.image", "runs": percona_server_mysql_percona_server_my_sql_runs_orchestrator}, {"name": "binlog-server", "image": chosen_runs_binlog_server, "at": "spec.backup.pitr.binlogServer.image", "runs": percona_server_mysql_percona_server_my_sql_runs_binlog_server}, {"name": "pmm-client", "image": percona_server_mysql_percona_server_my_sql_chosen_on, "at": "spec.pmm.image", "runs": percona_server_mysql_percona_server_my_sql_on}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "mysql", "initContainer", "image"], null), ""), "at": "spec.mysql.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "mysql", "initImage"], null), ""), "at": "spec.mysql.initImage", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backup", "initContainer", "image"], null), ""), "at": "spec.backup.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backup", "initImage"], null), ""), "at": "spec.backup.initImage", "runs": false}, {"name": "that goes before", "image": or_else(percona_server_mysql_percona_server_my_sql_chosen_proxy, ""), "at": "spec.proxy.haproxy.initContainer.image", "runs": false}, {"name": "that goes before", "image": or_else(percona_server_mysql_percona_server_my_sql_chosen_router, ""), "at": "spec.proxy.router.initContainer.image", "runs": false}, {"name": "that goes before", "image": or_else(chosen_proxy_more, ""), "at": "spec.proxy.haproxy.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_router_more, ""), "at": "spec.proxy.router.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_runs_orchestrator_more, ""), "at": "spec.orchestrator.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_runs_orchestrator_more_2, ""), "at": "spec.orchestrator.initContainer.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mysql", "image": text_or(object.get(input.review.object, ["spec", "mysql", "image"], null), ""), "at": "spec.mysql.image", "runs": true}, {"name": "xtrabackup", "image": chosen_on, "at": "spec.backup.image", "runs": on}, {"name": "haproxy", "image": chosen_proxy, "at": "spec.proxy.haproxy.image", "runs": proxy}, {"name": "router", "image": chosen_router, "at": "spec.proxy.router.image", "runs": is_router}, {"name": "orchestrator", "image": chosen_runs_orchestrator, "at": "spec.orchestrator.image", "runs": percona_server_mysql_percona_server_my_sql_runs_orchestrator}, {"name": "pt-heartbeat", "image": percona_server_mysql_percona_server_my_sql_chosen_runs_orchestrator, "at": "spec.toolkit.image", "runs": percona_server_mysql_percona_server_my_sql_runs_orchestrator}, {"name": "binlog-server", "image": chosen_runs_binlog_server, "at": "spec.backup.pitr.binlogServer.image", "runs": percona_server_mysql_percona_server_my_sql_runs_binlog_server}, {"name": "pmm-client", "image": percona_server_mysql_percona_server_my_sql_chosen_on, "at": "spec.pmm.image", "runs": percona_server_mysql_percona_server_my_sql_on}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "mysql", "initContainer", "image"], null), ""), "at": "spec.mysql.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "mysql", "initImage"], null), ""), "at": "spec.mysql.initImage", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backup", "initContainer", "image"], null), ""), "at": "spec.backup.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backup", "initImage"], null), ""), "at": "spec.backup.initImage", "runs": false}, {"name": "that goes before", "image": or_else(percona_server_mysql_percona_server_my_sql_chosen_proxy, ""), "at": "spec.proxy.haproxy.initContainer.image", "runs": false}, {"name": "that goes before", "image": or_else(percona_server_mysql_percona_server_my_sql_chosen_router, ""), "at": "spec.proxy.router.initContainer.image", "runs": false}, {"name": "that goes before", "image": or_else(chosen_proxy_more, ""), "at": "spec.proxy.haproxy.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_router_more, ""), "at": "spec.proxy.router.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_runs_orchestrator_more, ""), "at": "spec.orchestrator.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_runs_orchestrator_more_2, ""), "at": "spec.orchestrator.initContainer.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mysql", "image": text_or(object.get(input.review.object, ["spec", "mysql", "image"], null), ""), "at": "spec.mysql.image", "runs": true}, {"name": "xtrabackup", "image": chosen_on, "at": "spec.backup.image", "runs": on}, {"name": "haproxy", "image": chosen_proxy, "at": "spec.proxy.haproxy.image", "runs": proxy}, {"name": "router", "image": chosen_router, "at": "spec.proxy.router.image", "runs": is_router}, {"name": "orchestrator", "image": chosen_runs_orchestrator, "at": "spec.orchestrator.image", "runs": percona_server_mysql_percona_server_my_sql_runs_orchestrator}, {"name": "pt-heartbeat", "image": percona_server_mysql_percona_server_my_sql_chosen_runs_orchestrator, "at": "spec.toolkit.image", "runs": percona_server_mysql_percona_server_my_sql_runs_orchestrator}, {"name": "binlog-server", "image": chosen_runs_binlog_server, "at": "spec.backup.pitr.binlogServer.image", "runs": percona_server_mysql_percona_server_my_sql_runs_binlog_server}, {"name": "pmm-client", "image": percona_server_mysql_percona_server_my_sql_chosen_on, "at": "spec.pmm.image", "runs": percona_server_mysql_percona_server_my_sql_on}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "mysql", "initContainer", "image"], null), ""), "at": "spec.mysql.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "mysql", "initImage"], null), ""), "at": "spec.mysql.initImage", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backup", "initContainer", "image"], null), ""), "at": "spec.backup.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backup", "initImage"], null), ""), "at": "spec.backup.initImage", "runs": false}, {"name": "that goes before", "image": or_else(percona_server_mysql_percona_server_my_sql_chosen_proxy, ""), "at": "spec.proxy.haproxy.initContainer.image", "runs": false}, {"name": "that goes before", "image": or_else(percona_server_mysql_percona_server_my_sql_chosen_router, ""), "at": "spec.proxy.router.initContainer.image", "runs": false}, {"name": "that goes before", "image": or_else(chosen_proxy_more, ""), "at": "spec.proxy.haproxy.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_router_more, ""), "at": "spec.proxy.router.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_runs_orchestrator_more, ""), "at": "spec.orchestrator.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_runs_orchestrator_more_2, ""), "at": "spec.orchestrator.initContainer.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "mysql", "sidecars"], null), [])) > 0
+	is_array(input.review.object.spec.mysql.sidecars)
+	some i, container in input.review.object.spec.mysql.sidecars
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", ["spec.mysql.sidecars[", show(i), "].image"])
+	message := concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "mysql", "sidecars"], null), [])) > 0
+	is_array(input.review.object.spec.mysql.sidecars)
+	some i, container in input.review.object.spec.mysql.sidecars
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", ["spec.mysql.sidecars[", show(i), "].image"])
+	message := concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mysql", "image": text_or(object.get(input.review.object, ["spec", "mysql", "image"], null), ""), "at": "spec.mysql.image", "runs": true}, {"name": "xtrabackup", "image": chosen_on, "at": "spec.backup.image", "runs": on}, {"name": "haproxy", "image": chosen_proxy, "at": "spec.proxy.haproxy.image", "runs": proxy}, {"name": "router", "image": chosen_router, "at": "spec.proxy.router.image", "runs": is_router}, {"name": "orchestrator", "image": chosen_runs_orchestrator, "at": "spec.orchestrator.image", "runs": percona_server_mysql_percona_server_my_sql_runs_orchestrator}, {"name": "pt-heartbeat", "image": percona_server_mysql_percona_server_my_sql_chosen_runs_orchestrator, "at": "spec.toolkit.image", "runs": percona_server_mysql_percona_server_my_sql_runs_orchestrator}, {"name": "binlog-server", "image": chosen_runs_binlog_server, "at": "spec.backup.pitr.binlogServer.image", "runs": percona_server_mysql_percona_server_my_sql_runs_binlog_server}, {"name": "pmm-client", "image": percona_server_mysql_percona_server_my_sql_chosen_on, "at": "spec.pmm.image", "runs": percona_server_mysql_percona_server_my_sql_on}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "mysql", "initContainer", "image"], null), ""), "at": "spec.mysql.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "mysql", "initImage"], null), ""), "at": "spec.mysql.initImage", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backup", "initContainer", "image"], null), ""), "at": "spec.backup.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backup", "initImage"], null), ""), "at": "spec.backup.initImage", "runs": false}, {"name": "that goes before", "image": or_else(percona_server_mysql_percona_server_my_sql_chosen_proxy, ""), "at": "spec.proxy.haproxy.initContainer.image", "runs": false}, {"name": "that goes before", "image": or_else(percona_server_mysql_percona_server_my_sql_chosen_router, ""), "at": "spec.proxy.router.initContainer.image", "runs": false}, {"name": "that goes before", "image": or_else(chosen_proxy_more, ""), "at": "spec.proxy.haproxy.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_router_more, ""), "at": "spec.proxy.router.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_runs_orchestrator_more, ""), "at": "spec.orchestrator.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_runs_orchestrator_more_2, ""), "at": "spec.orchestrator.initContainer.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some field_value in [candidate | some candidate in [{"name": "mysql", "image": text_or(object.get(input.review.object, ["spec", "mysql", "image"], null), ""), "at": "spec.mysql.image", "runs": true}, {"name": "xtrabackup", "image": chosen_on, "at": "spec.backup.image", "runs": on}, {"name": "haproxy", "image": chosen_proxy, "at": "spec.proxy.haproxy.image", "runs": proxy}, {"name": "router", "image": chosen_router, "at": "spec.proxy.router.image", "runs": is_router}, {"name": "orchestrator", "image": chosen_runs_orchestrator, "at": "spec.orchestrator.image", "runs": percona_server_mysql_percona_server_my_sql_runs_orchestrator}, {"name": "pt-heartbeat", "image": percona_server_mysql_percona_server_my_sql_chosen_runs_orchestrator, "at": "spec.toolkit.image", "runs": percona_server_mysql_percona_server_my_sql_runs_orchestrator}, {"name": "binlog-server", "image": chosen_runs_binlog_server, "at": "spec.backup.pitr.binlogServer.image", "runs": percona_server_mysql_percona_server_my_sql_runs_binlog_server}, {"name": "pmm-client", "image": percona_server_mysql_percona_server_my_sql_chosen_on, "at": "spec.pmm.image", "runs": percona_server_mysql_percona_server_my_sql_on}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "mysql", "initContainer", "image"], null), ""), "at": "spec.mysql.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "mysql", "initImage"], null), ""), "at": "spec.mysql.initImage", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backup", "initContainer", "image"], null), ""), "at": "spec.backup.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backup", "initImage"], null), ""), "at": "spec.backup.initImage", "runs": false}, {"name": "that goes before", "image": or_else(percona_server_mysql_percona_server_my_sql_chosen_proxy, ""), "at": "spec.proxy.haproxy.initContainer.image", "runs": false}, {"name": "that goes before", "image": or_else(percona_server_mysql_percona_server_my_sql_chosen_router, ""), "at": "spec.proxy.router.initContainer.image", "runs": false}, {"name": "that goes before", "image": or_else(chosen_proxy_more, ""), "at": "spec.proxy.haproxy.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_router_more, ""), "at": "spec.proxy.router.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_runs_orchestrator_more, ""), "at": "spec.orchestrator.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_runs_orchestrator_more_2, ""), "at": "spec.orchestrator.initContainer.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "mysql", "image": text_or(object.get(input.review.object, ["spec", "mysql", "image"], null), ""), "at": "spec.mysql.image", "runs": true}, {"name": "xtrabackup", "image": chosen_on, "at": "spec.backup.image", "runs": on}, {"name": "haproxy", "image": chosen_proxy, "at": "spec.proxy.haproxy.image", "runs": proxy}, {"name": "router", "image": chosen_router, "at": "spec.proxy.router.image", "runs": is_router}, {"name": "orchestrator", "image": chosen_runs_orchestrator, "at": "spec.orchestrator.image", "runs": percona_server_mysql_percona_server_my_sql_runs_orchestrator}, {"name": "pt-heartbeat", "image": percona_server_mysql_percona_server_my_sql_chosen_runs_orchestrator, "at": "spec.toolkit.image", "runs": percona_server_mysql_percona_server_my_sql_runs_orchestrator}, {"name": "binlog-server", "image": chosen_runs_binlog_server, "at": "spec.backup.pitr.binlogServer.image", "runs": percona_server_mysql_percona_server_my_sql_runs_binlog_server}, {"name": "pmm-client", "image": percona_server_mysql_percona_server_my_sql_chosen_on, "at": "spec.pmm.image", "runs": percona_server_mysql_percona_server_my_sql_on}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "mysql", "initContainer", "image"], null), ""), "at": "spec.mysql.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "mysql", "initImage"], null), ""), "at": "spec.mysql.initImage", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backup", "initContainer", "image"], null), ""), "at": "spec.backup.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backup", "initImage"], null), ""), "at": "spec.backup.initImage", "runs": false}, {"name": "that goes before", "image": or_else(percona_server_mysql_percona_server_my_sql_chosen_proxy, ""), "at": "spec.proxy.haproxy.initContainer.image", "runs": false}, {"name": "that goes before", "image": or_else(percona_server_mysql_percona_server_my_sql_chosen_router, ""), "at": "spec.proxy.router.initContainer.image", "runs": false}, {"name": "that goes before", "image": or_else(chosen_proxy_more, ""), "at": "spec.proxy.haproxy.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_router_more, ""), "at": "spec.proxy.router.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_runs_orchestrator_more, ""), "at": "spec.orchestrator.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_runs_orchestrator_more_2, ""), "at": "spec.orchestrator.initContainer.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "mysql", "image": text_or(object.get(input.review.object, ["spec", "mysql", "image"], null), ""), "at": "spec.mysql.image", "runs": true}, {"name": "xtrabackup", "image": chosen_on, "at": "spec.backup.image", "runs": on}, {"name": "haproxy", "image": chosen_proxy, "at": "spec.proxy.haproxy.image", "runs": proxy}, {"name": "router", "image": chosen_router, "at": "spec.proxy.router.image", "runs": is_router}, {"name": "orchestrator", "image": chosen_runs_orchestrator, "at": "spec.orchestrator.image", "runs": percona_server_mysql_percona_server_my_sql_runs_orchestrator}, {"name": "pt-heartbeat", "image": percona_server_mysql_percona_server_my_sql_chosen_runs_orchestrator, "at": "spec.toolkit.image", "runs": percona_server_mysql_percona_server_my_sql_runs_orchestrator}, {"name": "binlog-server", "image": chosen_runs_binlog_server, "at": "spec.backup.pitr.binlogServer.image", "runs": percona_server_mysql_percona_server_my_sql_runs_binlog_server}, {"name": "pmm-client", "image": percona_server_mysql_percona_server_my_sql_chosen_on, "at": "spec.pmm.image", "runs": percona_server_mysql_percona_server_my_sql_on}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "mysql", "initContainer", "image"], null), ""), "at": "spec.mysql.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "mysql", "initImage"], null), ""), "at": "spec.mysql.initImage", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backup", "initContainer", "image"], null), ""), "at": "spec.backup.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backup", "initImage"], null), ""), "at": "spec.backup.initImage", "runs": false}, {"name": "that goes before", "image": or_else(percona_server_mysql_percona_server_my_sql_chosen_proxy, ""), "at": "spec.proxy.haproxy.initContainer.image", "runs": false}, {"name": "that goes before", "image": or_else(percona_server_mysql_percona_server_my_sql_chosen_router, ""), "at": "spec.proxy.router.initContainer.image", "runs": false}, {"name": "that goes before", "image": or_else(chosen_proxy_more, ""), "at": "spec.proxy.haproxy.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_router_more, ""), "at": "spec.proxy.router.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_runs_orchestrator_more, ""), "at": "spec.orchestrator.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_runs_orchestrator_more_2, ""), "at": "spec.orchestrator.initContainer.image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "mysql", "sidecars"], null), [])) > 0
+	is_array(input.review.object.spec.mysql.sidecars)
+	count(wl_12_allowed_registries) > 0
+	some i, container in input.review.object.spec.mysql.sidecars
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := percona_server_mysql_percona_server_my_sql_chosen_image_source(first, named)
+	not percona_server_mysql_percona_server_my_sql_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", ["spec.mysql.sidecars[", show(i), "].image"])
+	message := concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "mysql", "sidecars"], null), [])) > 0
+	is_array(input.review.object.spec.mysql.sidecars)
+	count(wl_12_allowed_registries) == 0
+	some i, container in input.review.object.spec.mysql.sidecars
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := percona_server_mysql_percona_server_my_sql_chosen_image_source(first, named)
+	percona_server_mysql_percona_server_my_sql_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", ["spec.mysql.sidecars[", show(i), "].image"])
+	message := concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "mysql", "sidecars"], null), [])) > 0
+	is_array(input.review.object.spec.mysql.sidecars)
+	count(wl_12_allowed_registries) == 0
+	some i, container in input.review.object.spec.mysql.sidecars
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := percona_server_mysql_percona_server_my_sql_chosen_image_source(first, named)
+	not percona_server_mysql_percona_server_my_sql_is_of_docker_hub(image_source)
+	field := concat("", ["spec.mysql.sidecars[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -2169,6 +2696,9 @@ sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
 	is_array(given)
 } else := []
+
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
 
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
@@ -2188,6 +2718,11 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 skips_passwords if {
 	regex.match("(?i)(^|\\n)[ \\t]*skip[_-]grant[_-]tables[ \\t\\r]*(=[ \\t]*(1|on|true)[ \\t\\r]*)?(#|\\n|$)", text_or(object.get(input.review.object, ["spec", "mysql", "configuration"], null), ""))
@@ -2329,9 +2864,33 @@ is_plain_address(storage) if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(storage, ["azure", "endpointUrl"], null), ""))
 }
 
+peer_is_verified(storage) if {
+	not storage.verifyTLS == false
+}
+
+percona_server_mysql_percona_server_my_sql_peer_is_verified(variable) if {
+	not variable.name == "VERIFY_TLS"
+}
+
+percona_server_mysql_percona_server_my_sql_peer_is_verified(variable) if {
+	not variable.value == "false"
+}
+
+peer_is_verified_more(argument) if {
+	not startswith(argument, "--insecure")
+}
+
 runs_binlog_server if {
 	input.review.object.spec.backup.pitr.enabled == true
 	is_object(input.review.object.spec.backup.pitr.binlogServer)
+}
+
+peer_is_verified_more_2(mode) if {
+	regex.match("^verify_", mode)
+}
+
+peer_is_verified_more_3(text) if {
+	regex.match("(?i)(^|\\n)[ \\t]*\\[default\\][^[;]*\\n[ \\t]*server_ssl_verify[ \\t]*=[ \\t]*verify_(ca|identity)[ \\t\\r]*(\\n|$)", text)
 }
 
 turns_tls_off if {
@@ -2370,12 +2929,24 @@ percona_server_mysql_percona_server_my_sql_tls_offered if {
 	text_in(object.get(input.review.object, ["spec", "backup", "pitr", "binlogServer"], null), "sslMode", "verify_identity") != "disabled"
 }
 
+tls_offered_more(storage) if {
+	not is_plain_address(storage)
+}
+
 percona_server_mysql_percona_server_my_sql_is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "backup", "pitr", "binlogServer", "storage", "s3", "endpointUrl"], null), ""))
 }
 
+tls_offered_more_2 if {
+	not percona_server_mysql_percona_server_my_sql_is_plain_address
+}
+
 is_plain_address_more if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "upgradeOptions", "versionServiceEndpoint"], null), ""))
+}
+
+tls_offered_more_3 if {
+	not is_plain_address_more
 }
 
 is_named_for_fips(module_image) if {
@@ -2392,6 +2963,94 @@ claim_and_empty_dir if {
 	claim := object_or(object.get(input.review.object, ["spec", "mysql", "volumeSpec", "persistentVolumeClaim"], null), null)
 	not is_object(claim)
 	is_object(input.review.object.spec.mysql.volumeSpec.emptyDir)
+}
+
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+percona_server_mysql_percona_server_my_sql_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+percona_server_mysql_percona_server_my_sql_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); percona_server_mysql_percona_server_my_sql_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
 }
 
 percona_server_mysql_percona_server_my_sql_uses_key_file if {
@@ -2446,9 +3105,9 @@ chosen_audit_state := "off" if {
 	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?(early[_-])?plugin[_-]load([_-]add)?[ \\t]*=[^\\n#]*audit_log", or_else(configuration, ""))
 } else := "elsewhere"
 
-marked(given, spec) if {
+marked(service_annotations, service_shared_annotations) if {
 	some mark in ksi_5_private_marks
-	text_or(at(given, ["annotations", text_or(at(mark, ["name"]), null)]), text_or(at(spec, ["metadata", "annotations", text_or(at(mark, ["name"]), null)]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(object.get(service_shared_annotations, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
@@ -2465,10 +3124,35 @@ service_type_or_marked(service_type, _, _, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, given, spec, service_source_ranges) if {
+service_type_or_marked(service_type, service_annotations, service_shared_annotations, service_source_ranges) if {
 	service_type == "LoadBalancer"
-	not marked(given, spec)
+	not marked(service_annotations, service_shared_annotations)
 	not limited(service_source_ranges)
+}
+
+percona_server_mysql_percona_server_my_sql_marked if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "mysql", "expose", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(object.get(input.review.object, ["spec", "metadata", "annotations", text_or(at(mark, ["name"]), null)], null), null)) == text_or(at(mark, ["value"]), null)
+}
+
+marked_more if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "mysql", "exposePrimary", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(object.get(input.review.object, ["spec", "metadata", "annotations", text_or(at(mark, ["name"]), null)], null), null)) == text_or(at(mark, ["value"]), null)
+}
+
+marked_more_2 if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "expose", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(object.get(input.review.object, ["spec", "metadata", "annotations", text_or(at(mark, ["name"]), null)], null), null)) == text_or(at(mark, ["value"]), null)
+}
+
+marked_more_3 if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "proxy", "router", "expose", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(object.get(input.review.object, ["spec", "metadata", "annotations", text_or(at(mark, ["name"]), null)], null), null)) == text_or(at(mark, ["value"]), null)
+}
+
+marked_more_4 if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "orchestrator", "expose", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(object.get(input.review.object, ["spec", "metadata", "annotations", text_or(at(mark, ["name"]), null)], null), null)) == text_or(at(mark, ["value"]), null)
 }
 
 user_or_run_as_non_root(user, _, _) if {
@@ -2616,6 +3300,156 @@ chosen_edit_more_13 := "" if {
 	input.review.object.spec.backup.initContainer.containerSecurityContext.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
+is_on if {
+	input.review.object.spec.backup.enabled == true
+}
+
+chosen_on := text_or(object.get(input.review.object, ["spec", "backup", "image"], null), "") if {
+	is_on
+} else := ""
+
+on if {
+	is_on
+} else := false
+
+has_proxy if {
+	input.review.object.spec.proxy.haproxy.enabled == true
+}
+
+chosen_proxy := text_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "image"], null), "") if {
+	has_proxy
+} else := ""
+
+proxy if {
+	has_proxy
+} else := false
+
+has_router if {
+	input.review.object.spec.proxy.router.enabled == true
+}
+
+chosen_router := text_or(object.get(input.review.object, ["spec", "proxy", "router", "image"], null), "") if {
+	has_router
+} else := ""
+
+is_router if {
+	has_router
+} else := false
+
+chosen_runs_orchestrator := text_or(object.get(input.review.object, ["spec", "orchestrator", "image"], null), "") if {
+	runs_orchestrator
+} else := ""
+
+percona_server_mysql_percona_server_my_sql_runs_orchestrator if {
+	runs_orchestrator
+} else := false
+
+percona_server_mysql_percona_server_my_sql_chosen_runs_orchestrator := text_or(object.get(input.review.object, ["spec", "toolkit", "image"], null), "") if {
+	runs_orchestrator
+} else := ""
+
+chosen_runs_binlog_server := text_or(object.get(input.review.object, ["spec", "backup", "pitr", "binlogServer", "image"], null), "") if {
+	runs_binlog_server
+} else := ""
+
+percona_server_mysql_percona_server_my_sql_runs_binlog_server if {
+	runs_binlog_server
+} else := false
+
+percona_server_mysql_percona_server_my_sql_is_on if {
+	input.review.object.spec.pmm.enabled == true
+}
+
+percona_server_mysql_percona_server_my_sql_chosen_on := text_or(object.get(input.review.object, ["spec", "pmm", "image"], null), "") if {
+	percona_server_mysql_percona_server_my_sql_is_on
+} else := ""
+
+percona_server_mysql_percona_server_my_sql_on if {
+	percona_server_mysql_percona_server_my_sql_is_on
+} else := false
+
+percona_server_mysql_percona_server_my_sql_chosen_proxy := text_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "initContainer", "image"], null), null) if {
+	has_proxy
+} else := null
+
+percona_server_mysql_percona_server_my_sql_chosen_router := text_or(object.get(input.review.object, ["spec", "proxy", "router", "initContainer", "image"], null), null) if {
+	has_router
+} else := null
+
+chosen_proxy_more := text_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "initImage"], null), null) if {
+	has_proxy
+} else := null
+
+chosen_router_more := text_or(object.get(input.review.object, ["spec", "proxy", "router", "initImage"], null), null) if {
+	has_router
+} else := null
+
+chosen_runs_orchestrator_more := text_or(object.get(input.review.object, ["spec", "orchestrator", "initImage"], null), null) if {
+	runs_orchestrator
+} else := null
+
+chosen_runs_orchestrator_more_2 := text_or(object.get(input.review.object, ["spec", "orchestrator", "initContainer", "image"], null), null) if {
+	runs_orchestrator
+} else := null
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["runs"], null) == true
+}
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["image"], null) != ""
+}
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(text_or(image, ""), "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", text_or(image, ""))
+	not endswith(text_or(image, ""), ":latest")
+} else := "nothing"
+
+is_named(named) if {
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+}
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", text_or(image, "")]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", text_or(image, "")])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(text_or(image_source, ""), concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", text_or(image_source, ""))
+}
+
+percona_server_mysql_percona_server_my_sql_chosen_image_source(first, named) := concat("", ["docker.io/library/", named]) if {
+	first == named
+} else := named if {
+	is_first(first)
+} else := concat("", ["docker.io/", named])
+
+percona_server_mysql_percona_server_my_sql_is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+percona_server_mysql_percona_server_my_sql_is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
 # A field with a default; null where there is no object to hold it.
 text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {
 	is_object(parent)
@@ -2631,6 +3465,15 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
+} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

@@ -106,7 +106,7 @@ findings contains finding if {
 # percona-server-mysql PerconaServerMySQLBackup
 findings contains finding if {
 	some i, argument in texts(object.get(input.review.object, ["spec", "containerOptions", "args", "xbcloud"], null))
-	startswith(argument, "--insecure")
+	not peer_is_verified(argument)
 	field := concat("", ["spec.containerOptions.args.xbcloud[", show(i), "]"])
 	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"])
 	finding := {
@@ -177,6 +177,10 @@ holds_login_or_in_parameters(value, variable) if {
 is_of_database(variable) if {
 	value := text_or(at(variable, ["value"]), "")
 	holds_login_or_in_parameters(value, variable)
+}
+
+peer_is_verified(argument) if {
+	not startswith(argument, "--insecure")
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.

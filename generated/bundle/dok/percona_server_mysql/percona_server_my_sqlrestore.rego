@@ -263,7 +263,7 @@ findings contains finding if {
 findings contains finding if {
 	addresses
 	not is_plain_address
-	input.review.object.spec.backupSource.storage.verifyTLS == false
+	not peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -281,8 +281,7 @@ findings contains finding if {
 	not is_plain_address
 	is_array(input.review.object.spec.backupSource.storage.containerOptions.env)
 	some i, variable in input.review.object.spec.backupSource.storage.containerOptions.env
-	variable.name == "VERIFY_TLS"
-	variable.value == "false"
+	not percona_server_mysql_percona_server_my_sqlrestore_peer_is_verified(variable)
 	field := concat("", ["spec.backupSource.storage.containerOptions.env[", show(i), "].value"])
 	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Set it to true"])
 	finding := {
@@ -301,7 +300,7 @@ findings contains finding if {
 	addresses
 	not is_plain_address
 	some i, argument in texts(object.get(input.review.object, ["spec", "backupSource", "storage", "containerOptions", "args", "xbcloud"], null))
-	startswith(argument, "--insecure")
+	not peer_is_verified_more(argument)
 	field := concat("", ["spec.backupSource.storage.containerOptions.args.xbcloud[", show(i), "]"])
 	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"])
 	finding := {
@@ -318,8 +317,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.containerOptions.env)
 	some i, variable in input.review.object.spec.containerOptions.env
-	variable.name == "VERIFY_TLS"
-	variable.value == "false"
+	not percona_server_mysql_percona_server_my_sqlrestore_peer_is_verified(variable)
 	field := concat("", ["spec.containerOptions.env[", show(i), "].value"])
 	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Set it to true"])
 	finding := {
@@ -336,7 +334,7 @@ findings contains finding if {
 # percona-server-mysql PerconaServerMySQLRestore
 findings contains finding if {
 	some i, argument in texts(object.get(input.review.object, ["spec", "containerOptions", "args", "xbcloud"], null))
-	startswith(argument, "--insecure")
+	not peer_is_verified_more(argument)
 	field := concat("", ["spec.containerOptions.args.xbcloud[", show(i), "]"])
 	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"])
 	finding := {
@@ -377,7 +375,7 @@ findings contains finding if {
 
 # percona-server-mysql PerconaServerMySQLRestore
 findings contains finding if {
-	is_plain_address
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -390,7 +388,7 @@ findings contains finding if {
 
 # percona-server-mysql PerconaServerMySQLRestore
 findings contains finding if {
-	percona_server_mysql_percona_server_my_sqlrestore_is_plain_address
+	not percona_server_mysql_percona_server_my_sqlrestore_tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -466,6 +464,149 @@ findings contains finding if {
 		"edit": edit,
 	}
 }
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "binlog-server", "image": chosen_on, "at": "spec.pitr.backupSource.binlogServer.image", "runs": on}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "pitr", "backupSource", "binlogServer", "initContainer", "image"], null), ""), "at": "spec.pitr.backupSource.binlogServer.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "pitr", "backupSource", "binlogServer", "initImage"], null), ""), "at": "spec.pitr.backupSource.binlogServer.initImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "binlog-server", "image": chosen_on, "at": "spec.pitr.backupSource.binlogServer.image", "runs": on}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "pitr", "backupSource", "binlogServer", "initContainer", "image"], null), ""), "at": "spec.pitr.backupSource.binlogServer.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "pitr", "backupSource", "binlogServer", "initImage"], null), ""), "at": "spec.pitr.backupSource.binlogServer.initImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "binlog-server", "image": chosen_on, "at": "spec.pitr.backupSource.binlogServer.image", "runs": on}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "pitr", "backupSource", "binlogServer", "initContainer", "image"], null), ""), "at": "spec.pitr.backupSource.binlogServer.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "pitr", "backupSource", "binlogServer", "initImage"], null), ""), "at": "spec.pitr.backupSource.binlogServer.initImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "binlog-server", "image": chosen_on, "at": "spec.pitr.backupSource.binlogServer.image", "runs": on}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "pitr", "backupSource", "binlogServer", "initContainer", "image"], null), ""), "at": "spec.pitr.backupSource.binlogServer.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "pitr", "backupSource", "binlogServer", "initImage"], null), ""), "at": "spec.pitr.backupSource.binlogServer.initImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some field_value in [candidate | some candidate in [{"name": "binlog-server", "image": chosen_on, "at": "spec.pitr.backupSource.binlogServer.image", "runs": on}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "pitr", "backupSource", "binlogServer", "initContainer", "image"], null), ""), "at": "spec.pitr.backupSource.binlogServer.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "pitr", "backupSource", "binlogServer", "initImage"], null), ""), "at": "spec.pitr.backupSource.binlogServer.initImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "binlog-server", "image": chosen_on, "at": "spec.pitr.backupSource.binlogServer.image", "runs": on}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "pitr", "backupSource", "binlogServer", "initContainer", "image"], null), ""), "at": "spec.pitr.backupSource.binlogServer.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "pitr", "backupSource", "binlogServer", "initImage"], null), ""), "at": "spec.pitr.backupSource.binlogServer.initImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQLRestore
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "binlog-server", "image": chosen_on, "at": "spec.pitr.backupSource.binlogServer.image", "runs": on}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "pitr", "backupSource", "binlogServer", "initContainer", "image"], null), ""), "at": "spec.pitr.backupSource.binlogServer.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "pitr", "backupSource", "binlogServer", "initImage"], null), ""), "at": "spec.pitr.backupSource.binlogServer.initImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 is_encryption_key(variable) if {
 	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
@@ -572,8 +713,32 @@ is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "backupSource", "storage", "azure", "endpointUrl"], null), ""))
 }
 
+peer_is_verified if {
+	not input.review.object.spec.backupSource.storage.verifyTLS == false
+}
+
+percona_server_mysql_percona_server_my_sqlrestore_peer_is_verified(variable) if {
+	not variable.name == "VERIFY_TLS"
+}
+
+percona_server_mysql_percona_server_my_sqlrestore_peer_is_verified(variable) if {
+	not variable.value == "false"
+}
+
+peer_is_verified_more(argument) if {
+	not startswith(argument, "--insecure")
+}
+
+tls_offered if {
+	not is_plain_address
+}
+
 percona_server_mysql_percona_server_my_sqlrestore_is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "pitr", "backupSource", "binlogServer", "storage", "s3", "endpointUrl"], null), ""))
+}
+
+percona_server_mysql_percona_server_my_sqlrestore_tls_offered if {
+	not percona_server_mysql_percona_server_my_sqlrestore_is_plain_address
 }
 
 user_or_run_as_non_root(user, _, _) if {
@@ -604,6 +769,56 @@ percona_server_mysql_percona_server_my_sqlrestore_chosen_edit := "" if {
 	input.review.object.spec.pitr.backupSource.binlogServer.containerSecurityContext.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
+is_on if {
+	is_object(input.review.object.spec.pitr.backupSource.binlogServer)
+}
+
+chosen_on := text_or(object.get(input.review.object, ["spec", "pitr", "backupSource", "binlogServer", "image"], null), "") if {
+	is_on
+} else := ""
+
+on if {
+	is_on
+} else := false
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["runs"], null) == true
+}
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["image"], null) != ""
+}
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(text_or(image, ""), "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", text_or(image, ""))
+	not endswith(text_or(image, ""), ":latest")
+} else := "nothing"
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", text_or(image, "")]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", text_or(image, "")])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(text_or(image_source, ""), concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", text_or(image_source, ""))
+}
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
@@ -614,6 +829,12 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
+} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {
@@ -630,9 +851,19 @@ boolean_or(value, fallback) := value if {
 	is_boolean(value)
 } else := fallback
 
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
 # A list, or the fallback.
 list_or(value, fallback) := value if {
 	is_array(value)
+} else := fallback
+
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
 } else := fallback
 
 # A value as people may see it: short, printable, on one line.
@@ -653,3 +884,8 @@ show(value) := "(none)" if {
 	value >= -9007199254740991
 	value <= 9007199254740991
 } else := "(not shown)"
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])

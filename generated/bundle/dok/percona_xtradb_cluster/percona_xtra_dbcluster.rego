@@ -533,7 +533,7 @@ findings contains finding if {
 	is_object(storage)
 	not is_plain_address(storage)
 	not percona_xtradb_cluster_percona_xtra_dbcluster_is_plain_address(storage)
-	storage.verifyTLS == false
+	not peer_is_verified(storage)
 	field := concat("", [show(concat("", ["spec.backup.storages.", show(key)])), ".verifyTLS"])
 	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"])
 	finding := {
@@ -553,8 +553,7 @@ findings contains finding if {
 	is_object(storage)
 	is_array(storage.containerOptions.env)
 	some i, variable in storage.containerOptions.env
-	variable.name == "VERIFY_TLS"
-	variable.value == "false"
+	not percona_xtradb_cluster_percona_xtra_dbcluster_peer_is_verified(variable)
 	field := concat("", [show(concat("", ["spec.backup.storages.", show(key), ".containerOptions.env"])), "[", show(i), "].value"])
 	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Set it to true"])
 	finding := {
@@ -574,7 +573,7 @@ findings contains finding if {
 	some i, channel in input.review.object.spec.pxc.replicationChannels
 	not channel.isSource == true
 	channel.configuration.ssl == true
-	channel.configuration.sslSkipVerify == true
+	not peer_is_verified_more(channel)
 	field := concat("", ["spec.pxc.replicationChannels[", show(i), "].configuration.sslSkipVerify"])
 	message := concat("", ["NM-3 ", field, ": ", show(concat("", ["replication channel ", show(text_or(at(channel, ["name"]), null))])), " takes any certificate. Fix: Remove it"])
 	finding := {
@@ -585,6 +584,19 @@ findings contains finding if {
 		"message": message,
 		"fix": "Remove it",
 		"edit": "remove",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.pmm.enabled == true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.pmm.enabled",
+		"message": "no field says whether the client of PMM to its server takes any certificate",
+		"fix": "",
 	}
 }
 
@@ -674,7 +686,7 @@ findings contains finding if {
 findings contains finding if {
 	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
 	is_object(storage)
-	is_plain_address(storage)
+	not percona_xtradb_cluster_percona_xtra_dbcluster_tls_offered(storage)
 	at_value := concat("", ["spec.backup.storages.", show(key)])
 	field := show(concat("", [show(at_value), ".s3.endpointUrl"]))
 	message := concat("", ["NM-6 ", field, ": no TLS for S3. Fix: Use https"])
@@ -692,7 +704,7 @@ findings contains finding if {
 findings contains finding if {
 	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
 	is_object(storage)
-	percona_xtradb_cluster_percona_xtra_dbcluster_is_plain_address(storage)
+	not tls_offered_more(storage)
 	at_value := concat("", ["spec.backup.storages.", show(key)])
 	field := show(concat("", [show(at_value), ".azure.endpointUrl"]))
 	message := concat("", ["NM-6 ", field, ": no TLS for Azure. Fix: Use https"])
@@ -708,7 +720,7 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
-	is_plain_address_more
+	not tls_offered_more_2
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -781,6 +793,36 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "pxc", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.pxc.image",
+		"message": "NM-10 spec.pxc.image: the image of XtraDB Cluster is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "pxc", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.pxc.image",
+		"message": "the image of XtraDB Cluster decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
 	claim := object_or(object.get(input.review.object, ["spec", "pxc", "volumeSpec", "persistentVolumeClaim"], null), null)
 	not is_object(claim)
 	is_object(input.review.object.spec.pxc.volumeSpec.hostPath)
@@ -835,6 +877,28 @@ findings contains finding if {
 	not claim_and_empty_dir
 	text_or(object.get(input.review.object, ["spec", "pxc", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "pxc", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.pxc.volumeSpec.persistentVolumeClaim.storageClassName: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.pxc.volumeSpec.persistentVolumeClaim.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	not claim_and_host_path
+	not claim_and_empty_dir
+	text_or(object.get(input.review.object, ["spec", "pxc", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "pxc", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -920,6 +984,29 @@ findings contains finding if {
 	not percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_empty_dir
 	text_or(object.get(input.review.object, ["spec", "proxysql", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "proxysql", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	message := cut(concat("", ["SM-1 spec.proxysql.volumeSpec.persistentVolumeClaim.storageClassName: volume of ProxySQL is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.proxysql.volumeSpec.persistentVolumeClaim.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.proxysql.enabled == true
+	not percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_host_path
+	not percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_empty_dir
+	text_or(object.get(input.review.object, ["spec", "proxysql", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "proxysql", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1119,10 +1206,10 @@ findings contains finding if {
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
 	input.review.object.spec.pxc.expose.enabled == true
-	expose := object.get(input.review.object, ["spec", "pxc", "expose"], null)
 	own := text_or(object.get(input.review.object, ["spec", "pxc", "expose", "type"], null), "")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "pxc", "expose", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "pxc", "expose", "loadBalancerSourceRanges"], null), [])
-	own_or_marked(own, expose, service_source_ranges)
+	own_or_marked(own, service_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.pxc.expose.type: service of each PXC pod is a ", show(chosen_own(own)), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -1171,6 +1258,57 @@ findings contains finding if {
 	input.review.object.spec.pxc.expose.enabled == true
 	own := text_or(object.get(input.review.object, ["spec", "pxc", "expose", "type"], null), "")
 	own != ""
+	own == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.pxc.expose.type",
+		"message": "KSI-5 spec.pxc.expose.type: Gateway of each PXC pod is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.pxc.expose.enabled == true
+	own := text_or(object.get(input.review.object, ["spec", "pxc", "expose", "type"], null), "")
+	own != ""
+	own == "Gateway"
+	not percona_xtradb_cluster_percona_xtra_dbcluster_marked
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.pxc.expose.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.pxc.expose.enabled == true
+	own := text_or(object.get(input.review.object, ["spec", "pxc", "expose", "type"], null), "")
+	own != ""
+	own == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "pxc", "expose", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.pxc.expose.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.pxc.expose.enabled == true
+	own := text_or(object.get(input.review.object, ["spec", "pxc", "expose", "type"], null), "")
+	own != ""
 	own == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1185,12 +1323,12 @@ findings contains finding if {
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
 	input.review.object.spec.haproxy.enabled == true
-	given := object.get(input.review.object, ["spec", "haproxy", "exposePrimary"], null)
 	haproxy := object.get(input.review.object, ["spec", "haproxy"], null)
 	own := text_or(object.get(input.review.object, ["spec", "haproxy", "exposePrimary", "type"], null), "")
 	service_type := chosen_service_type(own, haproxy)
+	service_annotations := object_or(object.get(input.review.object, ["spec", "haproxy", "exposePrimary", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "haproxy", "exposePrimary", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.haproxy.exposePrimary.type: service of the primary is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -1242,6 +1380,60 @@ findings contains finding if {
 	haproxy := object.get(input.review.object, ["spec", "haproxy"], null)
 	own := text_or(object.get(input.review.object, ["spec", "haproxy", "exposePrimary", "type"], null), "")
 	service_type := chosen_service_type(own, haproxy)
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.haproxy.exposePrimary.type",
+		"message": "KSI-5 spec.haproxy.exposePrimary.type: Gateway of the primary is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.haproxy.enabled == true
+	haproxy := object.get(input.review.object, ["spec", "haproxy"], null)
+	own := text_or(object.get(input.review.object, ["spec", "haproxy", "exposePrimary", "type"], null), "")
+	service_type := chosen_service_type(own, haproxy)
+	service_type == "Gateway"
+	not marked_more
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.haproxy.exposePrimary.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.haproxy.enabled == true
+	haproxy := object.get(input.review.object, ["spec", "haproxy"], null)
+	own := text_or(object.get(input.review.object, ["spec", "haproxy", "exposePrimary", "type"], null), "")
+	service_type := chosen_service_type(own, haproxy)
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "haproxy", "exposePrimary", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.haproxy.exposePrimary.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.haproxy.enabled == true
+	haproxy := object.get(input.review.object, ["spec", "haproxy"], null)
+	own := text_or(object.get(input.review.object, ["spec", "haproxy", "exposePrimary", "type"], null), "")
+	service_type := chosen_service_type(own, haproxy)
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1257,12 +1449,12 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.haproxy.enabled == true
 	expose_replicas_or_enabled
-	given := object.get(input.review.object, ["spec", "haproxy", "exposeReplicas"], null)
 	haproxy := object.get(input.review.object, ["spec", "haproxy"], null)
 	own := text_or(object.get(input.review.object, ["spec", "haproxy", "exposeReplicas", "type"], null), "")
 	service_type := percona_xtradb_cluster_percona_xtra_dbcluster_chosen_service_type(own, haproxy)
+	service_annotations := object_or(object.get(input.review.object, ["spec", "haproxy", "exposeReplicas", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "haproxy", "exposeReplicas", "loadBalancerSourceRanges"], null), or_else(chosen_type, []))
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.haproxy.exposeReplicas.type: service of the replicas is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -1317,6 +1509,63 @@ findings contains finding if {
 	haproxy := object.get(input.review.object, ["spec", "haproxy"], null)
 	own := text_or(object.get(input.review.object, ["spec", "haproxy", "exposeReplicas", "type"], null), "")
 	service_type := percona_xtradb_cluster_percona_xtra_dbcluster_chosen_service_type(own, haproxy)
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.haproxy.exposeReplicas.type",
+		"message": "KSI-5 spec.haproxy.exposeReplicas.type: Gateway of the replicas is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.haproxy.enabled == true
+	expose_replicas_or_enabled
+	haproxy := object.get(input.review.object, ["spec", "haproxy"], null)
+	own := text_or(object.get(input.review.object, ["spec", "haproxy", "exposeReplicas", "type"], null), "")
+	service_type := percona_xtradb_cluster_percona_xtra_dbcluster_chosen_service_type(own, haproxy)
+	service_type == "Gateway"
+	not marked_more_2
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.haproxy.exposeReplicas.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.haproxy.enabled == true
+	expose_replicas_or_enabled
+	haproxy := object.get(input.review.object, ["spec", "haproxy"], null)
+	own := text_or(object.get(input.review.object, ["spec", "haproxy", "exposeReplicas", "type"], null), "")
+	service_type := percona_xtradb_cluster_percona_xtra_dbcluster_chosen_service_type(own, haproxy)
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "haproxy", "exposeReplicas", "loadBalancerSourceRanges"], null), or_else(chosen_type, []))
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.haproxy.exposeReplicas.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.haproxy.enabled == true
+	expose_replicas_or_enabled
+	haproxy := object.get(input.review.object, ["spec", "haproxy"], null)
+	own := text_or(object.get(input.review.object, ["spec", "haproxy", "exposeReplicas", "type"], null), "")
+	service_type := percona_xtradb_cluster_percona_xtra_dbcluster_chosen_service_type(own, haproxy)
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1331,12 +1580,12 @@ findings contains finding if {
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
 	input.review.object.spec.proxysql.enabled == true
-	given := object.get(input.review.object, ["spec", "proxysql", "expose"], null)
 	proxysql := object.get(input.review.object, ["spec", "proxysql"], null)
 	own := text_or(object.get(input.review.object, ["spec", "proxysql", "expose", "type"], null), "")
 	service_type := chosen_service_type(own, proxysql)
+	service_annotations := object_or(object.get(input.review.object, ["spec", "proxysql", "expose", "annotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "proxysql", "expose", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, given, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
 	message := concat("", ["KSI-5 spec.proxysql.expose.type: service of ProxySQL is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -1378,6 +1627,60 @@ findings contains finding if {
 		"severity": "high",
 		"field": "spec.proxysql.expose.type",
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.proxysql.enabled == true
+	proxysql := object.get(input.review.object, ["spec", "proxysql"], null)
+	own := text_or(object.get(input.review.object, ["spec", "proxysql", "expose", "type"], null), "")
+	service_type := chosen_service_type(own, proxysql)
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxysql.expose.type",
+		"message": "KSI-5 spec.proxysql.expose.type: Gateway of ProxySQL is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.proxysql.enabled == true
+	proxysql := object.get(input.review.object, ["spec", "proxysql"], null)
+	own := text_or(object.get(input.review.object, ["spec", "proxysql", "expose", "type"], null), "")
+	service_type := chosen_service_type(own, proxysql)
+	service_type == "Gateway"
+	not marked_more_3
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxysql.expose.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.proxysql.enabled == true
+	proxysql := object.get(input.review.object, ["spec", "proxysql"], null)
+	own := text_or(object.get(input.review.object, ["spec", "proxysql", "expose", "type"], null), "")
+	service_type := chosen_service_type(own, proxysql)
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "proxysql", "expose", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.proxysql.expose.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -1773,15 +2076,271 @@ findings contains finding if {
 	}
 }
 
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "pxc", "image": text_or(object.get(input.review.object, ["spec", "pxc", "image"], null), ""), "at": "spec.pxc.image", "runs": true}, {"name": "haproxy", "image": chosen_on, "at": "spec.haproxy.image", "runs": on}, {"name": "proxysql", "image": percona_xtradb_cluster_percona_xtra_dbcluster_chosen_on, "at": "spec.proxysql.image", "runs": percona_xtradb_cluster_percona_xtra_dbcluster_on}, {"name": "logs", "image": chosen_on_more, "at": "spec.logcollector.image", "runs": on_more}, {"name": "pmm-client", "image": chosen_on_more_2, "at": "spec.pmm.image", "runs": on_more_2}, {"name": "of backups", "image": text_or(object.get(input.review.object, ["spec", "backup", "image"], null), ""), "at": "spec.backup.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "pxc", "image": text_or(object.get(input.review.object, ["spec", "pxc", "image"], null), ""), "at": "spec.pxc.image", "runs": true}, {"name": "haproxy", "image": chosen_on, "at": "spec.haproxy.image", "runs": on}, {"name": "proxysql", "image": percona_xtradb_cluster_percona_xtra_dbcluster_chosen_on, "at": "spec.proxysql.image", "runs": percona_xtradb_cluster_percona_xtra_dbcluster_on}, {"name": "logs", "image": chosen_on_more, "at": "spec.logcollector.image", "runs": on_more}, {"name": "pmm-client", "image": chosen_on_more_2, "at": "spec.pmm.image", "runs": on_more_2}, {"name": "of backups", "image": text_or(object.get(input.review.object, ["spec", "backup", "image"], null), ""), "at": "spec.backup.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "pxc", "image": text_or(object.get(input.review.object, ["spec", "pxc", "image"], null), ""), "at": "spec.pxc.image", "runs": true}, {"name": "haproxy", "image": chosen_on, "at": "spec.haproxy.image", "runs": on}, {"name": "proxysql", "image": percona_xtradb_cluster_percona_xtra_dbcluster_chosen_on, "at": "spec.proxysql.image", "runs": percona_xtradb_cluster_percona_xtra_dbcluster_on}, {"name": "logs", "image": chosen_on_more, "at": "spec.logcollector.image", "runs": on_more}, {"name": "pmm-client", "image": chosen_on_more_2, "at": "spec.pmm.image", "runs": on_more_2}, {"name": "of backups", "image": text_or(object.get(input.review.object, ["spec", "backup", "image"], null), ""), "at": "spec.backup.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "pxc", "sidecars"], null), []), "at": "spec.pxc.sidecars"}, {"containers": chosen_enabled, "at": "spec.haproxy.sidecars"}, {"containers": percona_xtradb_cluster_percona_xtra_dbcluster_chosen_enabled, "at": "spec.proxysql.sidecars"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "pxc", "sidecars"], null), []), "at": "spec.pxc.sidecars"}, {"containers": chosen_enabled, "at": "spec.haproxy.sidecars"}, {"containers": percona_xtradb_cluster_percona_xtra_dbcluster_chosen_enabled, "at": "spec.proxysql.sidecars"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "pxc", "image": text_or(object.get(input.review.object, ["spec", "pxc", "image"], null), ""), "at": "spec.pxc.image", "runs": true}, {"name": "haproxy", "image": chosen_on, "at": "spec.haproxy.image", "runs": on}, {"name": "proxysql", "image": percona_xtradb_cluster_percona_xtra_dbcluster_chosen_on, "at": "spec.proxysql.image", "runs": percona_xtradb_cluster_percona_xtra_dbcluster_on}, {"name": "logs", "image": chosen_on_more, "at": "spec.logcollector.image", "runs": on_more}, {"name": "pmm-client", "image": chosen_on_more_2, "at": "spec.pmm.image", "runs": on_more_2}, {"name": "of backups", "image": text_or(object.get(input.review.object, ["spec", "backup", "image"], null), ""), "at": "spec.backup.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some field_value in [candidate | some candidate in [{"name": "pxc", "image": text_or(object.get(input.review.object, ["spec", "pxc", "image"], null), ""), "at": "spec.pxc.image", "runs": true}, {"name": "haproxy", "image": chosen_on, "at": "spec.haproxy.image", "runs": on}, {"name": "proxysql", "image": percona_xtradb_cluster_percona_xtra_dbcluster_chosen_on, "at": "spec.proxysql.image", "runs": percona_xtradb_cluster_percona_xtra_dbcluster_on}, {"name": "logs", "image": chosen_on_more, "at": "spec.logcollector.image", "runs": on_more}, {"name": "pmm-client", "image": chosen_on_more_2, "at": "spec.pmm.image", "runs": on_more_2}, {"name": "of backups", "image": text_or(object.get(input.review.object, ["spec", "backup", "image"], null), ""), "at": "spec.backup.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "pxc", "image": text_or(object.get(input.review.object, ["spec", "pxc", "image"], null), ""), "at": "spec.pxc.image", "runs": true}, {"name": "haproxy", "image": chosen_on, "at": "spec.haproxy.image", "runs": on}, {"name": "proxysql", "image": percona_xtradb_cluster_percona_xtra_dbcluster_chosen_on, "at": "spec.proxysql.image", "runs": percona_xtradb_cluster_percona_xtra_dbcluster_on}, {"name": "logs", "image": chosen_on_more, "at": "spec.logcollector.image", "runs": on_more}, {"name": "pmm-client", "image": chosen_on_more_2, "at": "spec.pmm.image", "runs": on_more_2}, {"name": "of backups", "image": text_or(object.get(input.review.object, ["spec", "backup", "image"], null), ""), "at": "spec.backup.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "pxc", "image": text_or(object.get(input.review.object, ["spec", "pxc", "image"], null), ""), "at": "spec.pxc.image", "runs": true}, {"name": "haproxy", "image": chosen_on, "at": "spec.haproxy.image", "runs": on}, {"name": "proxysql", "image": percona_xtradb_cluster_percona_xtra_dbcluster_chosen_on, "at": "spec.proxysql.image", "runs": percona_xtradb_cluster_percona_xtra_dbcluster_on}, {"name": "logs", "image": chosen_on_more, "at": "spec.logcollector.image", "runs": on_more}, {"name": "pmm-client", "image": chosen_on_more_2, "at": "spec.pmm.image", "runs": on_more_2}, {"name": "of backups", "image": text_or(object.get(input.review.object, ["spec", "backup", "image"], null), ""), "at": "spec.backup.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "pxc", "sidecars"], null), []), "at": "spec.pxc.sidecars"}, {"containers": chosen_enabled, "at": "spec.haproxy.sidecars"}, {"containers": percona_xtradb_cluster_percona_xtra_dbcluster_chosen_enabled, "at": "spec.proxysql.sidecars"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := percona_xtradb_cluster_percona_xtra_dbcluster_chosen_image_source(first, named)
+	not percona_xtradb_cluster_percona_xtra_dbcluster_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "pxc", "sidecars"], null), []), "at": "spec.pxc.sidecars"}, {"containers": chosen_enabled, "at": "spec.haproxy.sidecars"}, {"containers": percona_xtradb_cluster_percona_xtra_dbcluster_chosen_enabled, "at": "spec.proxysql.sidecars"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := percona_xtradb_cluster_percona_xtra_dbcluster_chosen_image_source(first, named)
+	percona_xtradb_cluster_percona_xtra_dbcluster_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "pxc", "sidecars"], null), []), "at": "spec.pxc.sidecars"}, {"containers": chosen_enabled, "at": "spec.haproxy.sidecars"}, {"containers": percona_xtradb_cluster_percona_xtra_dbcluster_chosen_enabled, "at": "spec.proxysql.sidecars"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := percona_xtradb_cluster_percona_xtra_dbcluster_chosen_image_source(first, named)
+	not percona_xtradb_cluster_percona_xtra_dbcluster_is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
 } else := "1.2"
 
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
+
 sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
 	is_array(given)
 } else := []
+
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
 
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
@@ -1801,6 +2360,11 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 dbs_or_item(dbs) if {
 	count(dbs) == 0
@@ -1945,6 +2509,22 @@ percona_xtradb_cluster_percona_xtra_dbcluster_is_plain_address(storage) if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(storage, ["azure", "endpointUrl"], null), ""))
 }
 
+peer_is_verified(storage) if {
+	not storage.verifyTLS == false
+}
+
+percona_xtradb_cluster_percona_xtra_dbcluster_peer_is_verified(variable) if {
+	not variable.name == "VERIFY_TLS"
+}
+
+percona_xtradb_cluster_percona_xtra_dbcluster_peer_is_verified(variable) if {
+	not variable.value == "false"
+}
+
+peer_is_verified_more(channel) if {
+	not channel.configuration.sslSkipVerify == true
+}
+
 has_tls if {
 	not input.review.object.spec.tls.enabled == false
 	not input.review.object.spec.allowUnsafeConfigurations == true
@@ -1998,8 +2578,20 @@ tls_offered(channel) if {
 	channel.configuration.ssl == true
 }
 
+percona_xtradb_cluster_percona_xtra_dbcluster_tls_offered(storage) if {
+	not is_plain_address(storage)
+}
+
+tls_offered_more(storage) if {
+	not percona_xtradb_cluster_percona_xtra_dbcluster_is_plain_address(storage)
+}
+
 is_plain_address_more if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "upgradeOptions", "versionServiceEndpoint"], null), ""))
+}
+
+tls_offered_more_2 if {
+	not is_plain_address_more
 }
 
 is_over_ayear if {
@@ -2008,6 +2600,10 @@ is_over_ayear if {
 
 is_over_ten_years if {
 	regex.match("^([0-9]{6,}|9[0-9]{4}|8[89][0-9]{3})(\\.[0-9]*)?h", text_or(object.get(input.review.object, ["spec", "tls", "caValidityDuration"], null), ""))
+}
+
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
 }
 
 claim_and_host_path if {
@@ -2020,6 +2616,94 @@ claim_and_empty_dir if {
 	claim := object_or(object.get(input.review.object, ["spec", "pxc", "volumeSpec", "persistentVolumeClaim"], null), null)
 	not is_object(claim)
 	is_object(input.review.object.spec.pxc.volumeSpec.emptyDir)
+}
+
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+percona_xtradb_cluster_percona_xtra_dbcluster_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+percona_xtradb_cluster_percona_xtra_dbcluster_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); percona_xtradb_cluster_percona_xtra_dbcluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
 }
 
 percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_host_path if {
@@ -2069,9 +2753,9 @@ chosen_audit_state := "off" if {
 	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?(early[_-])?plugin[_-]load([_-]add)?[ \\t]*=[^\\n#]*audit_log", or_else(configuration, ""))
 } else := "elsewhere"
 
-marked(expose) if {
+marked(service_annotations) if {
 	some mark in ksi_5_private_marks
-	text_or(at(expose, ["annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
@@ -2089,16 +2773,21 @@ own_or_marked(own, _, _) if {
 	own == "NodePort"
 }
 
-own_or_marked(own, expose, service_source_ranges) if {
+own_or_marked(own, service_annotations, service_source_ranges) if {
 	own != ""
 	own == "LoadBalancer"
-	not marked(expose)
+	not marked(service_annotations)
 	not limited(service_source_ranges)
 }
 
 chosen_own(own) := "" if {
 	own == ""
 } else := own
+
+percona_xtradb_cluster_percona_xtra_dbcluster_marked if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "pxc", "expose", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+}
 
 chosen_service_type(own, haproxy) := text_or(at(haproxy, ["serviceType"]), "") if {
 	own == ""
@@ -2108,10 +2797,15 @@ service_type_or_marked(service_type, _, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, given, service_source_ranges) if {
+service_type_or_marked(service_type, service_annotations, service_source_ranges) if {
 	service_type == "LoadBalancer"
-	not marked(given)
+	not marked(service_annotations)
 	not limited(service_source_ranges)
+}
+
+marked_more if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "haproxy", "exposePrimary", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 expose_replicas_or_enabled if {
@@ -2129,6 +2823,16 @@ percona_xtradb_cluster_percona_xtra_dbcluster_chosen_service_type(own, haproxy) 
 chosen_type := list_or(object.get(input.review.object, ["spec", "haproxy", "exposePrimary", "loadBalancerSourceRanges"], null), null) if {
 	input.review.object.spec.haproxy.exposeReplicas.type == "LoadBalancer"
 } else := null
+
+marked_more_2 if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "haproxy", "exposeReplicas", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+}
+
+marked_more_3 if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "proxysql", "expose", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+}
 
 user_or_run_as_non_root(user, _, _) if {
 	user == 0
@@ -2203,6 +2907,120 @@ chosen_edit_more_6 := "" if {
 	input.review.object.spec.initContainer.containerSecurityContext.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
+is_on if {
+	input.review.object.spec.haproxy.enabled == true
+}
+
+chosen_on := text_or(object.get(input.review.object, ["spec", "haproxy", "image"], null), "") if {
+	is_on
+} else := ""
+
+on if {
+	is_on
+} else := false
+
+percona_xtradb_cluster_percona_xtra_dbcluster_is_on if {
+	input.review.object.spec.proxysql.enabled == true
+}
+
+percona_xtradb_cluster_percona_xtra_dbcluster_chosen_on := text_or(object.get(input.review.object, ["spec", "proxysql", "image"], null), "") if {
+	percona_xtradb_cluster_percona_xtra_dbcluster_is_on
+} else := ""
+
+percona_xtradb_cluster_percona_xtra_dbcluster_on if {
+	percona_xtradb_cluster_percona_xtra_dbcluster_is_on
+} else := false
+
+is_on_more if {
+	input.review.object.spec.logcollector.enabled == true
+}
+
+chosen_on_more := text_or(object.get(input.review.object, ["spec", "logcollector", "image"], null), "") if {
+	is_on_more
+} else := ""
+
+on_more if {
+	is_on_more
+} else := false
+
+is_on_more_2 if {
+	input.review.object.spec.pmm.enabled == true
+}
+
+chosen_on_more_2 := text_or(object.get(input.review.object, ["spec", "pmm", "image"], null), "") if {
+	is_on_more_2
+} else := ""
+
+on_more_2 if {
+	is_on_more_2
+} else := false
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["runs"], null) == true
+}
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["image"], null) != ""
+}
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(text_or(image, ""), "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", text_or(image, ""))
+	not endswith(text_or(image, ""), ":latest")
+} else := "nothing"
+
+chosen_enabled := list_or(object.get(input.review.object, ["spec", "haproxy", "sidecars"], null), []) if {
+	input.review.object.spec.haproxy.enabled == true
+} else := []
+
+percona_xtradb_cluster_percona_xtra_dbcluster_chosen_enabled := list_or(object.get(input.review.object, ["spec", "proxysql", "sidecars"], null), []) if {
+	input.review.object.spec.proxysql.enabled == true
+} else := []
+
+is_named(named) if {
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+}
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", text_or(image, "")]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", text_or(image, "")])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(text_or(image_source, ""), concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", text_or(image_source, ""))
+}
+
+percona_xtradb_cluster_percona_xtra_dbcluster_chosen_image_source(first, named) := concat("", ["docker.io/library/", named]) if {
+	first == named
+} else := named if {
+	is_first(first)
+} else := concat("", ["docker.io/", named])
+
+percona_xtradb_cluster_percona_xtra_dbcluster_is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+percona_xtradb_cluster_percona_xtra_dbcluster_is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
@@ -2213,6 +3031,15 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
+} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {
@@ -2262,6 +3089,38 @@ show(value) := "(none)" if {
 	value >= -9007199254740991
 	value <= 9007199254740991
 } else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}
 
 # A message has at most 256 characters.
 cut(line) := line if {

@@ -96,8 +96,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.containerOptions.env)
 	some i, variable in input.review.object.spec.containerOptions.env
-	variable.name == "VERIFY_TLS"
-	variable.value == "false"
+	not peer_is_verified(variable)
 	field := concat("", ["spec.containerOptions.env[", show(i), "].value"])
 	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Set it to true"])
 	finding := {
@@ -179,6 +178,14 @@ name_own_store(variables) if {
 	some variable in variables
 	regex.match("^(AWS_ENDPOINT|AWS_ENDPOINT_URL|AWS_ENDPOINT_URL_S3|WALG_S3_ENDPOINT|S3_ENDPOINT)$", text_or(at(variable, ["name"]), ""))
 	not is_of_cloud(variable)
+}
+
+peer_is_verified(variable) if {
+	not variable.name == "VERIFY_TLS"
+}
+
+peer_is_verified(variable) if {
+	not variable.value == "false"
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.

@@ -224,7 +224,7 @@ findings contains finding if {
 findings contains finding if {
 	not is_plain_address
 	not percona_xtradb_cluster_percona_xtra_dbcluster_restore_is_plain_address
-	input.review.object.spec.backupSource.verifyTLS == false
+	not peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -240,7 +240,7 @@ findings contains finding if {
 findings contains finding if {
 	not is_plain_address_more
 	not is_plain_address_more_2
-	input.review.object.spec.pitr.backupSource.verifyTLS == false
+	not percona_xtradb_cluster_percona_xtra_dbcluster_restore_peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -256,8 +256,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.containerOptions.env)
 	some i, variable in input.review.object.spec.containerOptions.env
-	variable.name == "VERIFY_TLS"
-	variable.value == "false"
+	not peer_is_verified_more(variable)
 	field := concat("", ["spec.containerOptions.env[", show(i), "].value"])
 	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Set it to true"])
 	finding := {
@@ -273,7 +272,7 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBClusterRestore
 findings contains finding if {
-	is_plain_address
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -286,7 +285,7 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBClusterRestore
 findings contains finding if {
-	percona_xtradb_cluster_percona_xtra_dbcluster_restore_is_plain_address
+	not percona_xtradb_cluster_percona_xtra_dbcluster_restore_tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -299,7 +298,7 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBClusterRestore
 findings contains finding if {
-	is_plain_address_more
+	not tls_offered_more
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -312,7 +311,7 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBClusterRestore
 findings contains finding if {
-	is_plain_address_more_2
+	not tls_offered_more_2
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -413,12 +412,44 @@ percona_xtradb_cluster_percona_xtra_dbcluster_restore_is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "backupSource", "azure", "endpointUrl"], null), ""))
 }
 
+peer_is_verified if {
+	not input.review.object.spec.backupSource.verifyTLS == false
+}
+
 is_plain_address_more if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "pitr", "backupSource", "s3", "endpointUrl"], null), ""))
 }
 
 is_plain_address_more_2 if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "pitr", "backupSource", "azure", "endpointUrl"], null), ""))
+}
+
+percona_xtradb_cluster_percona_xtra_dbcluster_restore_peer_is_verified if {
+	not input.review.object.spec.pitr.backupSource.verifyTLS == false
+}
+
+peer_is_verified_more(variable) if {
+	not variable.name == "VERIFY_TLS"
+}
+
+peer_is_verified_more(variable) if {
+	not variable.value == "false"
+}
+
+tls_offered if {
+	not is_plain_address
+}
+
+percona_xtradb_cluster_percona_xtra_dbcluster_restore_tls_offered if {
+	not percona_xtradb_cluster_percona_xtra_dbcluster_restore_is_plain_address
+}
+
+tls_offered_more if {
+	not is_plain_address_more
+}
+
+tls_offered_more_2 if {
+	not is_plain_address_more_2
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.

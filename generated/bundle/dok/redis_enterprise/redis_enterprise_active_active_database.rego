@@ -106,7 +106,7 @@ findings contains finding if {
 		"control": "NM-5",
 		"severity": "high",
 		"field": "spec.globalConfigurations.dataInternodeEncryption",
-		"message": "a template that the object uses may turn TLS on",
+		"message": "another object, or the other side, decides on TLS for nodes",
 		"fix": "",
 	}
 }
@@ -136,7 +136,7 @@ findings contains finding if {
 		"control": "NM-5",
 		"severity": "high",
 		"field": field,
-		"message": "a template that the object uses may turn TLS on",
+		"message": "another object, or the other side, decides on TLS for the source of a replica",
 		"fix": "",
 	}
 }
@@ -157,7 +157,7 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseActiveActiveDatabase
 findings contains finding if {
-	regex.match("(?i)^[ \\t]*ftp:", text_or(object.get(input.review.object, ["spec", "globalConfigurations", "backup", "ftp", "url"], null), ""))
+	not tls_offered_more_2
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -170,7 +170,7 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseActiveActiveDatabase
 findings contains finding if {
-	is_plain_address
+	not tls_offered_more_3
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -333,8 +333,16 @@ tls_offered_more if {
 	input.review.object.spec.globalConfigurations.tlsMode == "replica_ssl"
 }
 
+tls_offered_more_2 if {
+	not regex.match("(?i)^[ \\t]*ftp:", text_or(object.get(input.review.object, ["spec", "globalConfigurations", "backup", "ftp", "url"], null), ""))
+}
+
 is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "globalConfigurations", "backup", "swift", "auth_url"], null), ""))
+}
+
+tls_offered_more_3 if {
+	not is_plain_address
 }
 
 # A text, or the fallback.

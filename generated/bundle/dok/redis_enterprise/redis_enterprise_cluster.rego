@@ -1070,7 +1070,7 @@ findings contains finding if {
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
 	enabled_for_control_plane_or_enabled_for_data_plane
-	input.review.object.spec.ldap.protocol == "LDAP"
+	not redis_enterprise_redis_enterprise_cluster_tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1084,7 +1084,7 @@ findings contains finding if {
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
 	input.review.object.spec.auditing.config.auditProtocol == "TCP"
-	not regex.match("^(127\\.0\\.0\\.1|::1|localhost)$", text_or(object.get(input.review.object, ["spec", "auditing", "config", "auditAddress"], null), ""))
+	not tls_offered_more
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1097,7 +1097,7 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
-	is_plain_address
+	not tls_offered_more_2
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1111,7 +1111,7 @@ findings contains finding if {
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
 	input.review.object.spec.usageMeter.callHomeClient.s3Target.enabled == true
-	redis_enterprise_redis_enterprise_cluster_is_plain_address
+	not tls_offered_more_3
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1125,7 +1125,7 @@ findings contains finding if {
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
 	input.review.object.spec.usageMeter.callHomeClient.s3Target.enabled == true
-	is_plain_address_more
+	not tls_offered_more_4
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1159,7 +1159,7 @@ findings contains finding if {
 	some i, variable in input.review.object.spec.extraEnvVars
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_5(name, value)
 	field := concat("", ["spec.extraEnvVars[", show(i), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1179,7 +1179,7 @@ findings contains finding if {
 	some i, variable in input.review.object.spec.servicesRiggerSpec.extraEnvVars
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_5(name, value)
 	field := concat("", ["spec.servicesRiggerSpec.extraEnvVars[", show(i), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1201,7 +1201,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_5(name, value)
 	field := concat("", ["spec.sideContainersSpec[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1223,7 +1223,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_5(name, value)
 	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1245,7 +1245,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_5(name, value)
 	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1262,7 +1262,7 @@ findings contains finding if {
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
 	enabled_for_control_plane_or_enabled_for_data_plane
-	input.review.object.spec.ldap.protocol == "LDAP"
+	not redis_enterprise_redis_enterprise_cluster_tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1276,7 +1276,7 @@ findings contains finding if {
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
 	input.review.object.spec.auditing.config.auditProtocol == "TCP"
-	not regex.match("^(127\\.0\\.0\\.1|::1|localhost)$", text_or(object.get(input.review.object, ["spec", "auditing", "config", "auditAddress"], null), ""))
+	not tls_offered_more
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1289,7 +1289,7 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
-	is_plain_address
+	not tls_offered_more_2
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1303,7 +1303,7 @@ findings contains finding if {
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
 	input.review.object.spec.usageMeter.callHomeClient.s3Target.enabled == true
-	redis_enterprise_redis_enterprise_cluster_is_plain_address
+	not tls_offered_more_3
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1317,7 +1317,7 @@ findings contains finding if {
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
 	input.review.object.spec.usageMeter.callHomeClient.s3Target.enabled == true
-	is_plain_address_more
+	not tls_offered_more_4
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -1351,7 +1351,7 @@ findings contains finding if {
 	some i, variable in input.review.object.spec.extraEnvVars
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_5(name, value)
 	field := concat("", ["spec.extraEnvVars[", show(i), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1371,7 +1371,7 @@ findings contains finding if {
 	some i, variable in input.review.object.spec.servicesRiggerSpec.extraEnvVars
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_5(name, value)
 	field := concat("", ["spec.servicesRiggerSpec.extraEnvVars[", show(i), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1393,7 +1393,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_5(name, value)
 	field := concat("", ["spec.sideContainersSpec[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1415,7 +1415,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_5(name, value)
 	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1437,7 +1437,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not tls_offered_more_5(name, value)
 	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].env"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -1544,6 +1544,27 @@ findings contains finding if {
 	not input.review.object.spec.persistentSpec.enabled == false
 	text_or(object.get(input.review.object, ["spec", "persistentSpec", "storageClassName"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "persistentSpec", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.persistentSpec.storageClassName: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.persistentSpec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	not input.review.object.spec.persistentSpec.enabled == false
+	text_or(object.get(input.review.object, ["spec", "persistentSpec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "persistentSpec", "storageClassName"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1591,6 +1612,27 @@ findings contains finding if {
 	input.review.object.spec.redisOnFlashSpec.enabled == true
 	text_or(object.get(input.review.object, ["spec", "redisOnFlashSpec", "storageClassName"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "redisOnFlashSpec", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.redisOnFlashSpec.storageClassName: volume flash is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.redisOnFlashSpec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	input.review.object.spec.redisOnFlashSpec.enabled == true
+	text_or(object.get(input.review.object, ["spec", "redisOnFlashSpec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "redisOnFlashSpec", "storageClassName"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1706,6 +1748,27 @@ findings contains finding if {
 	not input.review.object.spec.persistentSpec.enabled == false
 	text_or(object.get(input.review.object, ["spec", "persistentSpec", "storageClassName"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "persistentSpec", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.persistentSpec.storageClassName: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.persistentSpec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	not input.review.object.spec.persistentSpec.enabled == false
+	text_or(object.get(input.review.object, ["spec", "persistentSpec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "persistentSpec", "storageClassName"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1753,6 +1816,27 @@ findings contains finding if {
 	input.review.object.spec.redisOnFlashSpec.enabled == true
 	text_or(object.get(input.review.object, ["spec", "redisOnFlashSpec", "storageClassName"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "redisOnFlashSpec", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.redisOnFlashSpec.storageClassName: volume flash is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.redisOnFlashSpec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	input.review.object.spec.redisOnFlashSpec.enabled == true
+	text_or(object.get(input.review.object, ["spec", "redisOnFlashSpec", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "redisOnFlashSpec", "storageClassName"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1889,9 +1973,10 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
-	spec := object.get(input.review.object, ["spec"], null)
+	service_shared_annotations := object_or(object.get(input.review.object, ["spec", "services", "servicesAnnotations"], null), {})
 	service_type := text_or(object.get(input.review.object, ["spec", "uiServiceType"], null), "ClusterIP")
-	service_type_or_marked(service_type, spec)
+	service_annotations := object_or(object.get(input.review.object, ["spec", "uiAnnotations"], null), {})
+	service_type_or_marked(service_type, service_annotations, service_shared_annotations)
 	message := concat("", ["KSI-5 spec.uiServiceType: service of the UI is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or keep the load balancer private by annotation"])
 	finding := {
 		"kind": "violation",
@@ -1934,6 +2019,49 @@ findings contains finding if {
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
 	service_type := text_or(object.get(input.review.object, ["spec", "uiServiceType"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.uiServiceType",
+		"message": "KSI-5 spec.uiServiceType: Gateway of the UI is open to the Internet. Fix: Set ClusterIP, or keep the load balancer private by annotation",
+		"fix": "Set ClusterIP, or keep the load balancer private by annotation",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "uiServiceType"], null), "ClusterIP")
+	service_type == "Gateway"
+	not redis_enterprise_redis_enterprise_cluster_marked
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.uiServiceType",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "uiServiceType"], null), "ClusterIP")
+	service_type == "Route"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.uiServiceType",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "uiServiceType"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1947,9 +2075,9 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
-	spec := object.get(input.review.object, ["spec"], null)
+	service_shared_annotations := object_or(object.get(input.review.object, ["spec", "services", "servicesAnnotations"], null), {})
 	service_type := text_or(object.get(input.review.object, ["spec", "services", "apiService", "type"], null), "ClusterIP")
-	redis_enterprise_redis_enterprise_cluster_service_type_or_marked(service_type, spec)
+	redis_enterprise_redis_enterprise_cluster_service_type_or_marked(service_type, service_shared_annotations)
 	message := concat("", ["KSI-5 spec.services.apiService.type: service of the API is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or keep the load balancer private by annotation"])
 	finding := {
 		"kind": "violation",
@@ -1992,6 +2120,49 @@ findings contains finding if {
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
 	service_type := text_or(object.get(input.review.object, ["spec", "services", "apiService", "type"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.services.apiService.type",
+		"message": "KSI-5 spec.services.apiService.type: Gateway of the API is open to the Internet. Fix: Set ClusterIP, or keep the load balancer private by annotation",
+		"fix": "Set ClusterIP, or keep the load balancer private by annotation",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "services", "apiService", "type"], null), "ClusterIP")
+	service_type == "Gateway"
+	not marked_more_2
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.services.apiService.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "services", "apiService", "type"], null), "ClusterIP")
+	service_type == "Route"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.services.apiService.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "services", "apiService", "type"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -2006,7 +2177,7 @@ findings contains finding if {
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
 	contains(text_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "databaseServiceType"], null), ""), "load_balancer")
-	not marked_more
+	not marked_more_2
 	finding := {
 		"kind": "violation",
 		"control": "KSI-5",
@@ -2019,9 +2190,10 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
-	spec := object.get(input.review.object, ["spec"], null)
+	service_shared_annotations := object_or(object.get(input.review.object, ["spec", "services", "servicesAnnotations"], null), {})
 	service_type := text_or(object.get(input.review.object, ["spec", "ossClusterSettings", "externalAccessType"], null), "Disabled")
-	service_type_or_marked_more(service_type, spec)
+	service_annotations := object_or(object.get(input.review.object, ["spec", "ossClusterSettings", "loadBalancer", "serviceAnnotations"], null), {})
+	service_type_or_marked(service_type, service_annotations, service_shared_annotations)
 	message := cut(concat("", ["KSI-5 spec.ossClusterSettings.externalAccessType: service of each node is a ", show(service_type), " open to every address. Fix: Set Disabled, or keep the load balancers private by annotation"]))
 	finding := {
 		"kind": "violation",
@@ -2064,6 +2236,49 @@ findings contains finding if {
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
 	service_type := text_or(object.get(input.review.object, ["spec", "ossClusterSettings", "externalAccessType"], null), "Disabled")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.ossClusterSettings.externalAccessType",
+		"message": "KSI-5 spec.ossClusterSettings.externalAccessType: Gateway of each node is open to the Internet. Fix: Set Disabled, or keep the load balancers private by annotation",
+		"fix": "Set Disabled, or keep the load balancers private by annotation",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "ossClusterSettings", "externalAccessType"], null), "Disabled")
+	service_type == "Gateway"
+	not marked_more_3
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.ossClusterSettings.externalAccessType",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "ossClusterSettings", "externalAccessType"], null), "Disabled")
+	service_type == "Route"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.ossClusterSettings.externalAccessType",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "ossClusterSettings", "externalAccessType"], null), "Disabled")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -2072,6 +2287,20 @@ findings contains finding if {
 		"field": "spec.ossClusterSettings.externalAccessType",
 		"message": "KSI-5 spec.ossClusterSettings.externalAccessType: service of each node answers on addresses outside the cluster. Fix: Set Disabled, or keep the load balancers private by annotation",
 		"fix": "Set Disabled, or keep the load balancers private by annotation",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	ingress_or_route_spec_or_active_active
+	field := chosen_field
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -2091,9 +2320,10 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
-	spec := object.get(input.review.object, ["spec"], null)
+	service_shared_annotations := object_or(object.get(input.review.object, ["spec", "services", "servicesAnnotations"], null), {})
 	service_type := text_or(object.get(input.review.object, ["spec", "uiServiceType"], null), "ClusterIP")
-	service_type_or_marked(service_type, spec)
+	service_annotations := object_or(object.get(input.review.object, ["spec", "uiAnnotations"], null), {})
+	service_type_or_marked(service_type, service_annotations, service_shared_annotations)
 	message := concat("", ["KSI-5 spec.uiServiceType: service of the UI is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or keep the load balancer private by annotation"])
 	finding := {
 		"kind": "violation",
@@ -2136,6 +2366,49 @@ findings contains finding if {
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
 	service_type := text_or(object.get(input.review.object, ["spec", "uiServiceType"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.uiServiceType",
+		"message": "KSI-5 spec.uiServiceType: Gateway of the UI is open to the Internet. Fix: Set ClusterIP, or keep the load balancer private by annotation",
+		"fix": "Set ClusterIP, or keep the load balancer private by annotation",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "uiServiceType"], null), "ClusterIP")
+	service_type == "Gateway"
+	not redis_enterprise_redis_enterprise_cluster_marked
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.uiServiceType",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "uiServiceType"], null), "ClusterIP")
+	service_type == "Route"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.uiServiceType",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "uiServiceType"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -2149,9 +2422,9 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
-	spec := object.get(input.review.object, ["spec"], null)
+	service_shared_annotations := object_or(object.get(input.review.object, ["spec", "services", "servicesAnnotations"], null), {})
 	service_type := text_or(object.get(input.review.object, ["spec", "services", "apiService", "type"], null), "ClusterIP")
-	redis_enterprise_redis_enterprise_cluster_service_type_or_marked(service_type, spec)
+	redis_enterprise_redis_enterprise_cluster_service_type_or_marked(service_type, service_shared_annotations)
 	message := concat("", ["KSI-5 spec.services.apiService.type: service of the API is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or keep the load balancer private by annotation"])
 	finding := {
 		"kind": "violation",
@@ -2194,6 +2467,49 @@ findings contains finding if {
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
 	service_type := text_or(object.get(input.review.object, ["spec", "services", "apiService", "type"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.services.apiService.type",
+		"message": "KSI-5 spec.services.apiService.type: Gateway of the API is open to the Internet. Fix: Set ClusterIP, or keep the load balancer private by annotation",
+		"fix": "Set ClusterIP, or keep the load balancer private by annotation",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "services", "apiService", "type"], null), "ClusterIP")
+	service_type == "Gateway"
+	not marked_more_2
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.services.apiService.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "services", "apiService", "type"], null), "ClusterIP")
+	service_type == "Route"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.services.apiService.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "services", "apiService", "type"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -2208,7 +2524,7 @@ findings contains finding if {
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
 	contains(text_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "databaseServiceType"], null), ""), "load_balancer")
-	not marked_more
+	not marked_more_2
 	finding := {
 		"kind": "violation",
 		"control": "KSI-5",
@@ -2221,9 +2537,10 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
-	spec := object.get(input.review.object, ["spec"], null)
+	service_shared_annotations := object_or(object.get(input.review.object, ["spec", "services", "servicesAnnotations"], null), {})
 	service_type := text_or(object.get(input.review.object, ["spec", "ossClusterSettings", "externalAccessType"], null), "Disabled")
-	service_type_or_marked_more(service_type, spec)
+	service_annotations := object_or(object.get(input.review.object, ["spec", "ossClusterSettings", "loadBalancer", "serviceAnnotations"], null), {})
+	service_type_or_marked(service_type, service_annotations, service_shared_annotations)
 	message := cut(concat("", ["KSI-5 spec.ossClusterSettings.externalAccessType: service of each node is a ", show(service_type), " open to every address. Fix: Set Disabled, or keep the load balancers private by annotation"]))
 	finding := {
 		"kind": "violation",
@@ -2266,6 +2583,49 @@ findings contains finding if {
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
 	service_type := text_or(object.get(input.review.object, ["spec", "ossClusterSettings", "externalAccessType"], null), "Disabled")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.ossClusterSettings.externalAccessType",
+		"message": "KSI-5 spec.ossClusterSettings.externalAccessType: Gateway of each node is open to the Internet. Fix: Set Disabled, or keep the load balancers private by annotation",
+		"fix": "Set Disabled, or keep the load balancers private by annotation",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "ossClusterSettings", "externalAccessType"], null), "Disabled")
+	service_type == "Gateway"
+	not marked_more_3
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.ossClusterSettings.externalAccessType",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "ossClusterSettings", "externalAccessType"], null), "Disabled")
+	service_type == "Route"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.ossClusterSettings.externalAccessType",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	service_type := text_or(object.get(input.review.object, ["spec", "ossClusterSettings", "externalAccessType"], null), "Disabled")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -2274,6 +2634,20 @@ findings contains finding if {
 		"field": "spec.ossClusterSettings.externalAccessType",
 		"message": "KSI-5 spec.ossClusterSettings.externalAccessType: service of each node answers on addresses outside the cluster. Fix: Set Disabled, or keep the load balancers private by annotation",
 		"fix": "Set Disabled, or keep the load balancers private by annotation",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	ingress_or_route_spec_or_active_active
+	field := chosen_field
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
 	}
 }
 
@@ -2690,6 +3064,502 @@ findings contains finding if {
 		"message": message,
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"edit": edit,
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "redis-enterprise-node", "image": chosen_fixed, "at": "spec.redisEnterpriseImageSpec", "runs": true}, {"name": "bootstrapper", "image": redis_enterprise_redis_enterprise_cluster_chosen_fixed, "at": "spec.bootstrapperImageSpec", "runs": false}, {"name": "services-rigger", "image": chosen_fixed_more, "at": "spec.redisEnterpriseServicesRiggerImageSpec", "runs": false}, {"name": "call-home-client", "image": chosen_fixed_more_2, "at": "spec.usageMeter.callHomeClient.imageSpec", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "redis-enterprise-node", "image": chosen_fixed, "at": "spec.redisEnterpriseImageSpec", "runs": true}, {"name": "bootstrapper", "image": redis_enterprise_redis_enterprise_cluster_chosen_fixed, "at": "spec.bootstrapperImageSpec", "runs": false}, {"name": "services-rigger", "image": chosen_fixed_more, "at": "spec.redisEnterpriseServicesRiggerImageSpec", "runs": false}, {"name": "call-home-client", "image": chosen_fixed_more_2, "at": "spec.usageMeter.callHomeClient.imageSpec", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "redis-enterprise-node", "image": chosen_fixed, "at": "spec.redisEnterpriseImageSpec", "runs": true}, {"name": "bootstrapper", "image": redis_enterprise_redis_enterprise_cluster_chosen_fixed, "at": "spec.bootstrapperImageSpec", "runs": false}, {"name": "services-rigger", "image": chosen_fixed_more, "at": "spec.redisEnterpriseServicesRiggerImageSpec", "runs": false}, {"name": "call-home-client", "image": chosen_fixed_more_2, "at": "spec.usageMeter.callHomeClient.imageSpec", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sideContainersSpec"], null), []), "at": "spec.sideContainersSpec"}, {"containers": list_or(object.get(input.review.object, ["spec", "redisEnterpriseAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "servicesRiggerAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sideContainersSpec"], null), []), "at": "spec.sideContainersSpec"}, {"containers": list_or(object.get(input.review.object, ["spec", "redisEnterpriseAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "servicesRiggerAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "redis-enterprise-node", "image": chosen_fixed, "at": "spec.redisEnterpriseImageSpec", "runs": true}, {"name": "bootstrapper", "image": redis_enterprise_redis_enterprise_cluster_chosen_fixed, "at": "spec.bootstrapperImageSpec", "runs": false}, {"name": "services-rigger", "image": chosen_fixed_more, "at": "spec.redisEnterpriseServicesRiggerImageSpec", "runs": false}, {"name": "call-home-client", "image": chosen_fixed_more_2, "at": "spec.usageMeter.callHomeClient.imageSpec", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "redis-enterprise-node", "image": chosen_fixed, "at": "spec.redisEnterpriseImageSpec", "runs": true}, {"name": "bootstrapper", "image": redis_enterprise_redis_enterprise_cluster_chosen_fixed, "at": "spec.bootstrapperImageSpec", "runs": false}, {"name": "services-rigger", "image": chosen_fixed_more, "at": "spec.redisEnterpriseServicesRiggerImageSpec", "runs": false}, {"name": "call-home-client", "image": chosen_fixed_more_2, "at": "spec.usageMeter.callHomeClient.imageSpec", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "redis-enterprise-node", "image": chosen_fixed, "at": "spec.redisEnterpriseImageSpec", "runs": true}, {"name": "bootstrapper", "image": redis_enterprise_redis_enterprise_cluster_chosen_fixed, "at": "spec.bootstrapperImageSpec", "runs": false}, {"name": "services-rigger", "image": chosen_fixed_more, "at": "spec.redisEnterpriseServicesRiggerImageSpec", "runs": false}, {"name": "call-home-client", "image": chosen_fixed_more_2, "at": "spec.usageMeter.callHomeClient.imageSpec", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sideContainersSpec"], null), []), "at": "spec.sideContainersSpec"}, {"containers": list_or(object.get(input.review.object, ["spec", "redisEnterpriseAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "servicesRiggerAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sideContainersSpec"], null), []), "at": "spec.sideContainersSpec"}, {"containers": list_or(object.get(input.review.object, ["spec", "redisEnterpriseAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "servicesRiggerAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "redis-enterprise-node", "image": chosen_fixed, "at": "spec.redisEnterpriseImageSpec", "runs": true}, {"name": "bootstrapper", "image": redis_enterprise_redis_enterprise_cluster_chosen_fixed, "at": "spec.bootstrapperImageSpec", "runs": false}, {"name": "services-rigger", "image": chosen_fixed_more, "at": "spec.redisEnterpriseServicesRiggerImageSpec", "runs": false}, {"name": "call-home-client", "image": chosen_fixed_more_2, "at": "spec.usageMeter.callHomeClient.imageSpec", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some field_value in [candidate | some candidate in [{"name": "redis-enterprise-node", "image": chosen_fixed, "at": "spec.redisEnterpriseImageSpec", "runs": true}, {"name": "bootstrapper", "image": redis_enterprise_redis_enterprise_cluster_chosen_fixed, "at": "spec.bootstrapperImageSpec", "runs": false}, {"name": "services-rigger", "image": chosen_fixed_more, "at": "spec.redisEnterpriseServicesRiggerImageSpec", "runs": false}, {"name": "call-home-client", "image": chosen_fixed_more_2, "at": "spec.usageMeter.callHomeClient.imageSpec", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "redis-enterprise-node", "image": chosen_fixed, "at": "spec.redisEnterpriseImageSpec", "runs": true}, {"name": "bootstrapper", "image": redis_enterprise_redis_enterprise_cluster_chosen_fixed, "at": "spec.bootstrapperImageSpec", "runs": false}, {"name": "services-rigger", "image": chosen_fixed_more, "at": "spec.redisEnterpriseServicesRiggerImageSpec", "runs": false}, {"name": "call-home-client", "image": chosen_fixed_more_2, "at": "spec.usageMeter.callHomeClient.imageSpec", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "redis-enterprise-node", "image": chosen_fixed, "at": "spec.redisEnterpriseImageSpec", "runs": true}, {"name": "bootstrapper", "image": redis_enterprise_redis_enterprise_cluster_chosen_fixed, "at": "spec.bootstrapperImageSpec", "runs": false}, {"name": "services-rigger", "image": chosen_fixed_more, "at": "spec.redisEnterpriseServicesRiggerImageSpec", "runs": false}, {"name": "call-home-client", "image": chosen_fixed_more_2, "at": "spec.usageMeter.callHomeClient.imageSpec", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sideContainersSpec"], null), []), "at": "spec.sideContainersSpec"}, {"containers": list_or(object.get(input.review.object, ["spec", "redisEnterpriseAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "servicesRiggerAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := redis_enterprise_redis_enterprise_cluster_chosen_image_source(first, named)
+	not redis_enterprise_redis_enterprise_cluster_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sideContainersSpec"], null), []), "at": "spec.sideContainersSpec"}, {"containers": list_or(object.get(input.review.object, ["spec", "redisEnterpriseAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "servicesRiggerAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := redis_enterprise_redis_enterprise_cluster_chosen_image_source(first, named)
+	redis_enterprise_redis_enterprise_cluster_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sideContainersSpec"], null), []), "at": "spec.sideContainersSpec"}, {"containers": list_or(object.get(input.review.object, ["spec", "redisEnterpriseAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "servicesRiggerAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := redis_enterprise_redis_enterprise_cluster_chosen_image_source(first, named)
+	not redis_enterprise_redis_enterprise_cluster_is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "redis-enterprise-node", "image": chosen_fixed, "at": "spec.redisEnterpriseImageSpec", "runs": true}, {"name": "bootstrapper", "image": redis_enterprise_redis_enterprise_cluster_chosen_fixed, "at": "spec.bootstrapperImageSpec", "runs": false}, {"name": "services-rigger", "image": chosen_fixed_more, "at": "spec.redisEnterpriseServicesRiggerImageSpec", "runs": false}, {"name": "call-home-client", "image": chosen_fixed_more_2, "at": "spec.usageMeter.callHomeClient.imageSpec", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some field_value in [candidate | some candidate in [{"name": "redis-enterprise-node", "image": chosen_fixed, "at": "spec.redisEnterpriseImageSpec", "runs": true}, {"name": "bootstrapper", "image": redis_enterprise_redis_enterprise_cluster_chosen_fixed, "at": "spec.bootstrapperImageSpec", "runs": false}, {"name": "services-rigger", "image": chosen_fixed_more, "at": "spec.redisEnterpriseServicesRiggerImageSpec", "runs": false}, {"name": "call-home-client", "image": chosen_fixed_more_2, "at": "spec.usageMeter.callHomeClient.imageSpec", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "redis-enterprise-node", "image": chosen_fixed, "at": "spec.redisEnterpriseImageSpec", "runs": true}, {"name": "bootstrapper", "image": redis_enterprise_redis_enterprise_cluster_chosen_fixed, "at": "spec.bootstrapperImageSpec", "runs": false}, {"name": "services-rigger", "image": chosen_fixed_more, "at": "spec.redisEnterpriseServicesRiggerImageSpec", "runs": false}, {"name": "call-home-client", "image": chosen_fixed_more_2, "at": "spec.usageMeter.callHomeClient.imageSpec", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "redis-enterprise-node", "image": chosen_fixed, "at": "spec.redisEnterpriseImageSpec", "runs": true}, {"name": "bootstrapper", "image": redis_enterprise_redis_enterprise_cluster_chosen_fixed, "at": "spec.bootstrapperImageSpec", "runs": false}, {"name": "services-rigger", "image": chosen_fixed_more, "at": "spec.redisEnterpriseServicesRiggerImageSpec", "runs": false}, {"name": "call-home-client", "image": chosen_fixed_more_2, "at": "spec.usageMeter.callHomeClient.imageSpec", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sideContainersSpec"], null), []), "at": "spec.sideContainersSpec"}, {"containers": list_or(object.get(input.review.object, ["spec", "redisEnterpriseAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "servicesRiggerAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := redis_enterprise_redis_enterprise_cluster_chosen_image_source(first, named)
+	not redis_enterprise_redis_enterprise_cluster_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sideContainersSpec"], null), []), "at": "spec.sideContainersSpec"}, {"containers": list_or(object.get(input.review.object, ["spec", "redisEnterpriseAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "servicesRiggerAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := redis_enterprise_redis_enterprise_cluster_chosen_image_source(first, named)
+	redis_enterprise_redis_enterprise_cluster_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sideContainersSpec"], null), []), "at": "spec.sideContainersSpec"}, {"containers": list_or(object.get(input.review.object, ["spec", "redisEnterpriseAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "servicesRiggerAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := redis_enterprise_redis_enterprise_cluster_chosen_image_source(first, named)
+	not redis_enterprise_redis_enterprise_cluster_is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
 	}
 }
 
@@ -2702,6 +3572,9 @@ sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
 	is_array(given)
 } else := []
+
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
 
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
@@ -2721,6 +3594,11 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 is_encryption_key(variable) if {
 	regex.match("(?i)(SODIUM|PGP|ENCRYPTION)_KEY(_PASSPHRASE)?$|CIPHER_PASS$", text_or(at(variable, ["name"]), ""))
@@ -2812,16 +3690,36 @@ enabled_for_control_plane_or_enabled_for_data_plane if {
 	input.review.object.spec.ldap.enabledForDataPlane == true
 }
 
+redis_enterprise_redis_enterprise_cluster_tls_offered if {
+	not input.review.object.spec.ldap.protocol == "LDAP"
+}
+
+tls_offered_more if {
+	regex.match("^(127\\.0\\.0\\.1|::1|localhost)$", text_or(object.get(input.review.object, ["spec", "auditing", "config", "auditAddress"], null), ""))
+}
+
 is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "backup", "s3", "url"], null), ""))
+}
+
+tls_offered_more_2 if {
+	not is_plain_address
 }
 
 redis_enterprise_redis_enterprise_cluster_is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "usageMeter", "callHomeClient", "s3Target", "endpoint"], null), ""))
 }
 
+tls_offered_more_3 if {
+	not redis_enterprise_redis_enterprise_cluster_is_plain_address
+}
+
 is_plain_address_more if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "usageMeter", "callHomeClient", "s3Target", "url"], null), ""))
+}
+
+tls_offered_more_4 if {
+	not is_plain_address_more
 }
 
 is_value(value) if {
@@ -2846,7 +3744,7 @@ name_and_plain_address(name, value) if {
 	is_plain_address_more_2(value)
 }
 
-off_and_name(name, value) if {
+tls_offered_more_5(name, value) if {
 	not is_off(name, value)
 	not name_and_plain_address(name, value)
 }
@@ -2859,52 +3757,148 @@ is_named_for_fips if {
 	contains(lower_ascii(concat("", [text_or(object.get(input.review.object, ["spec", "redisEnterpriseImageSpec", "repository"], null), ""), ":", text_or(object.get(input.review.object, ["spec", "redisEnterpriseImageSpec", "versionTag"], null), "")])), "fips")
 }
 
-marked(spec) if {
-	some mark in ksi_5_private_marks
-	text_or(at(spec, ["uiAnnotations", text_or(at(mark, ["name"]), null)]), text_or(at(spec, ["services", "servicesAnnotations", text_or(at(mark, ["name"]), null)]), null)) == text_or(at(mark, ["value"]), null)
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
 }
 
-service_type_or_marked(service_type, _) if {
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+redis_enterprise_redis_enterprise_cluster_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+redis_enterprise_redis_enterprise_cluster_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); redis_enterprise_redis_enterprise_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+marked(service_annotations, service_shared_annotations) if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(object.get(service_shared_annotations, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
+}
+
+service_type_or_marked(service_type, _, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, spec) if {
+service_type_or_marked(service_type, service_annotations, service_shared_annotations) if {
 	service_type == "LoadBalancer"
-	not marked(spec)
+	not marked(service_annotations, service_shared_annotations)
 }
 
-redis_enterprise_redis_enterprise_cluster_marked(spec) if {
+redis_enterprise_redis_enterprise_cluster_marked if {
 	some mark in ksi_5_private_marks
-	text_or(at(spec, ["services", "servicesAnnotations", text_or(at(mark, ["name"]), null)]), null) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(input.review.object, ["spec", "uiAnnotations", text_or(at(mark, ["name"]), null)], null), text_or(object.get(input.review.object, ["spec", "services", "servicesAnnotations", text_or(at(mark, ["name"]), null)], null), null)) == text_or(at(mark, ["value"]), null)
+}
+
+marked_more(service_shared_annotations) if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(service_shared_annotations, [at(mark, ["name"])], null), null) == text_or(at(mark, ["value"]), null)
 }
 
 redis_enterprise_redis_enterprise_cluster_service_type_or_marked(service_type, _) if {
 	service_type == "NodePort"
 }
 
-redis_enterprise_redis_enterprise_cluster_service_type_or_marked(service_type, spec) if {
+redis_enterprise_redis_enterprise_cluster_service_type_or_marked(service_type, service_shared_annotations) if {
 	service_type == "LoadBalancer"
-	not redis_enterprise_redis_enterprise_cluster_marked(spec)
+	not marked_more(service_shared_annotations)
 }
 
-marked_more if {
+marked_more_2 if {
 	some mark in ksi_5_private_marks
 	text_or(object.get(input.review.object, ["spec", "services", "servicesAnnotations", text_or(at(mark, ["name"]), null)], null), null) == text_or(at(mark, ["value"]), null)
 }
 
-marked_more_2(spec) if {
+marked_more_3 if {
 	some mark in ksi_5_private_marks
-	text_or(at(spec, ["ossClusterSettings", "loadBalancer", "serviceAnnotations", text_or(at(mark, ["name"]), null)]), text_or(at(spec, ["services", "servicesAnnotations", text_or(at(mark, ["name"]), null)]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(input.review.object, ["spec", "ossClusterSettings", "loadBalancer", "serviceAnnotations", text_or(at(mark, ["name"]), null)], null), text_or(object.get(input.review.object, ["spec", "services", "servicesAnnotations", text_or(at(mark, ["name"]), null)], null), null)) == text_or(at(mark, ["value"]), null)
 }
 
-service_type_or_marked_more(service_type, _) if {
-	service_type == "NodePort"
+ingress_or_route_spec_or_active_active if {
+	is_object(input.review.object.spec.ingressOrRouteSpec)
 }
 
-service_type_or_marked_more(service_type, spec) if {
-	service_type == "LoadBalancer"
-	not marked_more_2(spec)
+ingress_or_route_spec_or_active_active if {
+	is_object(input.review.object.spec.activeActive)
 }
+
+chosen_field := "spec.activeActive.method" if {
+	not is_object(object.get(input.review.object, ["spec", "ingressOrRouteSpec"], null))
+} else := "spec.ingressOrRouteSpec.method"
 
 adjusts if {
 	input.review.object.spec.securityContext.resourceLimits.allowAutoAdjustment == true
@@ -2947,6 +3941,172 @@ chosen_edit(own) := "" if {
 	own.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
+is_fixed if {
+	text_or(object.get(input.review.object, ["spec", "redisEnterpriseImageSpec", "digestHash"], null), "") != ""
+	text_or(object.get(input.review.object, ["spec", "redisEnterpriseImageSpec", "repository"], null), "") != ""
+}
+
+tag_or_repository if {
+	tag := text_or(object.get(input.review.object, ["spec", "redisEnterpriseImageSpec", "versionTag"], null), null)
+	or_else(tag, "") == ""
+}
+
+tag_or_repository if {
+	repository := text_or(object.get(input.review.object, ["spec", "redisEnterpriseImageSpec", "repository"], null), null)
+	or_else(repository, "") == ""
+}
+
+chosen_tag_or_repository := or_else(repository, "") if {
+	tag_or_repository
+	repository := text_or(object.get(input.review.object, ["spec", "redisEnterpriseImageSpec", "repository"], null), null)
+} else := concat("", [or_else(repository, ""), ":", or_else(tag, "")]) if {
+	tag := text_or(object.get(input.review.object, ["spec", "redisEnterpriseImageSpec", "versionTag"], null), null)
+	repository := text_or(object.get(input.review.object, ["spec", "redisEnterpriseImageSpec", "repository"], null), null)
+}
+
+chosen_fixed := concat("", [text_or(object.get(input.review.object, ["spec", "redisEnterpriseImageSpec", "repository"], null), ""), "@", text_or(object.get(input.review.object, ["spec", "redisEnterpriseImageSpec", "digestHash"], null), "")]) if {
+	is_fixed
+} else := chosen_tag_or_repository
+
+redis_enterprise_redis_enterprise_cluster_is_fixed if {
+	text_or(object.get(input.review.object, ["spec", "bootstrapperImageSpec", "digestHash"], null), "") != ""
+	text_or(object.get(input.review.object, ["spec", "bootstrapperImageSpec", "repository"], null), "") != ""
+}
+
+redis_enterprise_redis_enterprise_cluster_tag_or_repository if {
+	tag := text_or(object.get(input.review.object, ["spec", "bootstrapperImageSpec", "versionTag"], null), null)
+	or_else(tag, "") == ""
+}
+
+redis_enterprise_redis_enterprise_cluster_tag_or_repository if {
+	repository := text_or(object.get(input.review.object, ["spec", "bootstrapperImageSpec", "repository"], null), null)
+	or_else(repository, "") == ""
+}
+
+redis_enterprise_redis_enterprise_cluster_chosen_tag_or_repository := or_else(repository, "") if {
+	redis_enterprise_redis_enterprise_cluster_tag_or_repository
+	repository := text_or(object.get(input.review.object, ["spec", "bootstrapperImageSpec", "repository"], null), null)
+} else := concat("", [or_else(repository, ""), ":", or_else(tag, "")]) if {
+	tag := text_or(object.get(input.review.object, ["spec", "bootstrapperImageSpec", "versionTag"], null), null)
+	repository := text_or(object.get(input.review.object, ["spec", "bootstrapperImageSpec", "repository"], null), null)
+}
+
+redis_enterprise_redis_enterprise_cluster_chosen_fixed := concat("", [text_or(object.get(input.review.object, ["spec", "bootstrapperImageSpec", "repository"], null), ""), "@", text_or(object.get(input.review.object, ["spec", "bootstrapperImageSpec", "digestHash"], null), "")]) if {
+	redis_enterprise_redis_enterprise_cluster_is_fixed
+} else := redis_enterprise_redis_enterprise_cluster_chosen_tag_or_repository
+
+is_fixed_more if {
+	text_or(object.get(input.review.object, ["spec", "redisEnterpriseServicesRiggerImageSpec", "digestHash"], null), "") != ""
+	text_or(object.get(input.review.object, ["spec", "redisEnterpriseServicesRiggerImageSpec", "repository"], null), "") != ""
+}
+
+tag_or_repository_more if {
+	tag := text_or(object.get(input.review.object, ["spec", "redisEnterpriseServicesRiggerImageSpec", "versionTag"], null), null)
+	or_else(tag, "") == ""
+}
+
+tag_or_repository_more if {
+	repository := text_or(object.get(input.review.object, ["spec", "redisEnterpriseServicesRiggerImageSpec", "repository"], null), null)
+	or_else(repository, "") == ""
+}
+
+chosen_tag_or_repository_more := or_else(repository, "") if {
+	tag_or_repository_more
+	repository := text_or(object.get(input.review.object, ["spec", "redisEnterpriseServicesRiggerImageSpec", "repository"], null), null)
+} else := concat("", [or_else(repository, ""), ":", or_else(tag, "")]) if {
+	tag := text_or(object.get(input.review.object, ["spec", "redisEnterpriseServicesRiggerImageSpec", "versionTag"], null), null)
+	repository := text_or(object.get(input.review.object, ["spec", "redisEnterpriseServicesRiggerImageSpec", "repository"], null), null)
+}
+
+chosen_fixed_more := concat("", [text_or(object.get(input.review.object, ["spec", "redisEnterpriseServicesRiggerImageSpec", "repository"], null), ""), "@", text_or(object.get(input.review.object, ["spec", "redisEnterpriseServicesRiggerImageSpec", "digestHash"], null), "")]) if {
+	is_fixed_more
+} else := chosen_tag_or_repository_more
+
+is_fixed_more_2 if {
+	text_or(object.get(input.review.object, ["spec", "usageMeter", "callHomeClient", "imageSpec", "digestHash"], null), "") != ""
+	text_or(object.get(input.review.object, ["spec", "usageMeter", "callHomeClient", "imageSpec", "repository"], null), "") != ""
+}
+
+tag_or_repository_more_2 if {
+	tag := text_or(object.get(input.review.object, ["spec", "usageMeter", "callHomeClient", "imageSpec", "versionTag"], null), null)
+	or_else(tag, "") == ""
+}
+
+tag_or_repository_more_2 if {
+	repository := text_or(object.get(input.review.object, ["spec", "usageMeter", "callHomeClient", "imageSpec", "repository"], null), null)
+	or_else(repository, "") == ""
+}
+
+chosen_tag_or_repository_more_2 := or_else(repository, "") if {
+	tag_or_repository_more_2
+	repository := text_or(object.get(input.review.object, ["spec", "usageMeter", "callHomeClient", "imageSpec", "repository"], null), null)
+} else := concat("", [or_else(repository, ""), ":", or_else(tag, "")]) if {
+	tag := text_or(object.get(input.review.object, ["spec", "usageMeter", "callHomeClient", "imageSpec", "versionTag"], null), null)
+	repository := text_or(object.get(input.review.object, ["spec", "usageMeter", "callHomeClient", "imageSpec", "repository"], null), null)
+}
+
+chosen_fixed_more_2 := concat("", [text_or(object.get(input.review.object, ["spec", "usageMeter", "callHomeClient", "imageSpec", "repository"], null), ""), "@", text_or(object.get(input.review.object, ["spec", "usageMeter", "callHomeClient", "imageSpec", "digestHash"], null), "")]) if {
+	is_fixed_more_2
+} else := chosen_tag_or_repository_more_2
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["runs"], null) == true
+}
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["image"], null) != ""
+}
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(text_or(image, ""), "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", text_or(image, ""))
+	not endswith(text_or(image, ""), ":latest")
+} else := "nothing"
+
+is_named(named) if {
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+}
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", text_or(image, "")]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", text_or(image, "")])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(text_or(image_source, ""), concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", text_or(image_source, ""))
+}
+
+redis_enterprise_redis_enterprise_cluster_chosen_image_source(first, named) := concat("", ["docker.io/library/", named]) if {
+	first == named
+} else := named if {
+	is_first(first)
+} else := concat("", ["docker.io/", named])
+
+redis_enterprise_redis_enterprise_cluster_is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+redis_enterprise_redis_enterprise_cluster_is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
@@ -2957,6 +4117,15 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
+} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {
@@ -2973,9 +4142,19 @@ boolean_or(value, fallback) := value if {
 	is_boolean(value)
 } else := fallback
 
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
+} else := fallback
+
 # A list, or the fallback.
 list_or(value, fallback) := value if {
 	is_array(value)
+} else := fallback
+
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
 } else := fallback
 
 # A value as people may see it: short, printable, on one line.

@@ -106,7 +106,7 @@ findings contains finding if {
 		"control": "NM-5",
 		"severity": "high",
 		"field": "spec.dataInternodeEncryption",
-		"message": "a template that the object uses may turn TLS on",
+		"message": "another object, or the other side, decides on TLS for nodes",
 		"fix": "",
 	}
 }
@@ -136,14 +136,14 @@ findings contains finding if {
 		"control": "NM-5",
 		"severity": "high",
 		"field": field,
-		"message": "a template that the object uses may turn TLS on",
+		"message": "another object, or the other side, decides on TLS for the source of a replica",
 		"fix": "",
 	}
 }
 
 # redis-enterprise RedisEnterpriseDatabase
 findings contains finding if {
-	regex.match("(?i)^[ \\t]*ftp:", text_or(object.get(input.review.object, ["spec", "backup", "ftp", "url"], null), ""))
+	not tls_offered_more
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -156,7 +156,7 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseDatabase
 findings contains finding if {
-	is_plain_address
+	not tls_offered_more_2
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -311,8 +311,16 @@ tls_offered_and_data_internode_encryption if {
 	not is_boolean(object.get(input.review.object, ["spec", "dataInternodeEncryption"], null))
 }
 
+tls_offered_more if {
+	not regex.match("(?i)^[ \\t]*ftp:", text_or(object.get(input.review.object, ["spec", "backup", "ftp", "url"], null), ""))
+}
+
 is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "backup", "swift", "auth_url"], null), ""))
+}
+
+tls_offered_more_2 if {
+	not is_plain_address
 }
 
 # A text, or the fallback.

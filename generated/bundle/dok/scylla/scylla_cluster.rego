@@ -132,7 +132,7 @@ findings contains finding if {
 		"control": "NM-5",
 		"severity": "high",
 		"field": "spec.datacenter.racks",
-		"message": "a template that the object uses may turn TLS on",
+		"message": "another object, or the other side, decides on TLS for nodes",
 		"fix": "",
 	}
 }
@@ -206,6 +206,30 @@ findings contains finding if {
 	count(sm_1_encrypted_classes) == 0
 	some i, rack in input.review.object.spec.datacenter.racks
 	text_or(at(rack, ["storage", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(rack, ["storage", "storageClassName"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.datacenter.racks[", show(i), "]"])
+	field := show(concat("", [show(at_value), ".storage.storageClassName"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["data of rack ", show(text_or(at(rack, ["name"]), ""))])), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# scylla ScyllaCluster
+findings contains finding if {
+	is_array(input.review.object.spec.datacenter.racks)
+	count(sm_1_encrypted_classes) == 0
+	some i, rack in input.review.object.spec.datacenter.racks
+	text_or(at(rack, ["storage", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(rack, ["storage", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.datacenter.racks[", show(i), "]"])
 	field := show(concat("", [show(at_value), ".storage.storageClassName"]))
 	finding := {
@@ -288,10 +312,11 @@ findings contains finding if {
 # scylla ScyllaCluster
 findings contains finding if {
 	is_array(input.review.object.spec.datacenter.racks)
-	given := object.get(input.review.object, ["spec", "exposeOptions"], null)
 	service_type := text_or(object.get(input.review.object, ["spec", "exposeOptions", "nodeService", "type"], null), "ClusterIP")
+	service_shared_annotations := object_or(object.get(input.review.object, ["spec", "exposeOptions", "nodeService", "annotations"], null), object_or(object.get(input.review.object, ["metadata", "annotations"], null), {}))
 	some rack in input.review.object.spec.datacenter.racks
-	service_type_or_marked(service_type, rack, given)
+	service_annotations := object_or(at(rack, ["exposeOptions", "nodeService", "annotations"]), {})
+	service_type_or_marked(service_type, service_annotations, service_shared_annotations)
 	message := cut(concat("", ["KSI-5 spec.exposeOptions.nodeService.type: service ", show(concat("", ["of rack ", show(text_or(at(rack, ["name"]), ""))])), " is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or mark it as internal in annotations"]))
 	finding := {
 		"kind": "violation",
@@ -340,6 +365,58 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.datacenter.racks)
 	service_type := text_or(object.get(input.review.object, ["spec", "exposeOptions", "nodeService", "type"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	some rack in input.review.object.spec.datacenter.racks
+	message := concat("", ["KSI-5 spec.exposeOptions.nodeService.type: Gateway ", show(concat("", ["of rack ", show(text_or(at(rack, ["name"]), ""))])), " is open to the Internet. Fix: Set it to ClusterIP, or mark it as internal in annotations"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.exposeOptions.nodeService.type",
+		"message": message,
+		"fix": "Set it to ClusterIP, or mark it as internal in annotations",
+	}
+}
+
+# scylla ScyllaCluster
+findings contains finding if {
+	is_array(input.review.object.spec.datacenter.racks)
+	service_type := text_or(object.get(input.review.object, ["spec", "exposeOptions", "nodeService", "type"], null), "ClusterIP")
+	service_type == "Gateway"
+	service_shared_annotations := object_or(object.get(input.review.object, ["spec", "exposeOptions", "nodeService", "annotations"], null), object_or(object.get(input.review.object, ["metadata", "annotations"], null), {}))
+	some rack in input.review.object.spec.datacenter.racks
+	service_annotations := object_or(at(rack, ["exposeOptions", "nodeService", "annotations"]), {})
+	not marked(service_annotations, service_shared_annotations)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.exposeOptions.nodeService.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# scylla ScyllaCluster
+findings contains finding if {
+	is_array(input.review.object.spec.datacenter.racks)
+	service_type := text_or(object.get(input.review.object, ["spec", "exposeOptions", "nodeService", "type"], null), "ClusterIP")
+	service_type == "Route"
+	some _ in input.review.object.spec.datacenter.racks
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.exposeOptions.nodeService.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# scylla ScyllaCluster
+findings contains finding if {
+	is_array(input.review.object.spec.datacenter.racks)
+	service_type := text_or(object.get(input.review.object, ["spec", "exposeOptions", "nodeService", "type"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	some rack in input.review.object.spec.datacenter.racks
 	message := cut(concat("", ["KSI-5 spec.exposeOptions.nodeService.type: service ", show(concat("", ["of rack ", show(text_or(at(rack, ["name"]), ""))])), " answers on addresses outside the cluster. Fix: Set it to ClusterIP, or mark it as internal in annotations"]))
@@ -380,6 +457,165 @@ findings contains finding if {
 	}
 }
 
+# scylla ScyllaCluster
+findings contains finding if {
+	spec := object_or(object.get(input.review.object, ["spec"], null), null)
+	repository := text_in(spec, "agentRepository", "docker.io/scylladb/scylla-manager-agent")
+	tag := text_in(spec, "agentVersion", "latest")
+	some field_value in [candidate | some candidate in [{"name": "scylla", "image": chosen_known, "at": "spec.version", "runs": true}, {"name": "scylla-manager-agent", "image": chosen_tag_or_repository(tag, repository), "at": "spec.agentVersion", "runs": true}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# scylla ScyllaCluster
+findings contains finding if {
+	spec := object_or(object.get(input.review.object, ["spec"], null), null)
+	repository := text_in(spec, "agentRepository", "docker.io/scylladb/scylla-manager-agent")
+	tag := text_in(spec, "agentVersion", "latest")
+	some field_value in [candidate | some candidate in [{"name": "scylla", "image": chosen_known, "at": "spec.version", "runs": true}, {"name": "scylla-manager-agent", "image": chosen_tag_or_repository(tag, repository), "at": "spec.agentVersion", "runs": true}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# scylla ScyllaCluster
+findings contains finding if {
+	spec := object_or(object.get(input.review.object, ["spec"], null), null)
+	repository := text_in(spec, "agentRepository", "docker.io/scylladb/scylla-manager-agent")
+	tag := text_in(spec, "agentVersion", "latest")
+	some field_value in [candidate | some candidate in [{"name": "scylla", "image": chosen_known, "at": "spec.version", "runs": true}, {"name": "scylla-manager-agent", "image": chosen_tag_or_repository(tag, repository), "at": "spec.agentVersion", "runs": true}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# scylla ScyllaCluster
+findings contains finding if {
+	spec := object_or(object.get(input.review.object, ["spec"], null), null)
+	repository := text_in(spec, "agentRepository", "docker.io/scylladb/scylla-manager-agent")
+	tag := text_in(spec, "agentVersion", "latest")
+	some field_value in [candidate | some candidate in [{"name": "scylla", "image": chosen_known, "at": "spec.version", "runs": true}, {"name": "scylla-manager-agent", "image": chosen_tag_or_repository(tag, repository), "at": "spec.agentVersion", "runs": true}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# scylla ScyllaCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	spec := object_or(object.get(input.review.object, ["spec"], null), null)
+	repository := text_in(spec, "agentRepository", "docker.io/scylladb/scylla-manager-agent")
+	tag := text_in(spec, "agentVersion", "latest")
+	some field_value in [candidate | some candidate in [{"name": "scylla", "image": chosen_known, "at": "spec.version", "runs": true}, {"name": "scylla-manager-agent", "image": chosen_tag_or_repository(tag, repository), "at": "spec.agentVersion", "runs": true}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# scylla ScyllaCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	spec := object_or(object.get(input.review.object, ["spec"], null), null)
+	repository := text_in(spec, "agentRepository", "docker.io/scylladb/scylla-manager-agent")
+	tag := text_in(spec, "agentVersion", "latest")
+	some field_value in [candidate | some candidate in [{"name": "scylla", "image": chosen_known, "at": "spec.version", "runs": true}, {"name": "scylla-manager-agent", "image": chosen_tag_or_repository(tag, repository), "at": "spec.agentVersion", "runs": true}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# scylla ScyllaCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	spec := object_or(object.get(input.review.object, ["spec"], null), null)
+	repository := text_in(spec, "agentRepository", "docker.io/scylladb/scylla-manager-agent")
+	tag := text_in(spec, "agentVersion", "latest")
+	some field_value in [candidate | some candidate in [{"name": "scylla", "image": chosen_known, "at": "spec.version", "runs": true}, {"name": "scylla-manager-agent", "image": chosen_tag_or_repository(tag, repository), "at": "spec.agentVersion", "runs": true}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
 	is_boolean(given)
@@ -389,6 +625,9 @@ sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
 	is_array(given)
 } else := []
+
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
 
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
@@ -408,6 +647,11 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 is_bare if {
 	is_array(input.review.object.spec.datacenter.racks)
@@ -467,6 +711,94 @@ is_named_for_fips if {
 	contains(lower_ascii(concat("", [show(text_in(object.get(input.review.object, ["spec"], null), "repository", "docker.io/scylladb/scylla")), ":", show(text_or(object.get(input.review.object, ["spec", "version"], null), null))])), "fips")
 }
 
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+scylla_scylla_cluster_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+scylla_scylla_cluster_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); scylla_scylla_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
 scylla_scylla_cluster_some_argument(given) if {
 	some argument in given
 	regex.match("--prometheus-port[= ]+0([^0-9]|$)", argument)
@@ -481,18 +813,79 @@ bare_or_argument(given) if {
 	regex.match("--prometheus-port", argument)
 }
 
-marked(rack, given) if {
+marked(service_annotations, service_shared_annotations) if {
 	some mark in ksi_5_private_marks
-	text_or(at(rack, ["exposeOptions", "nodeService", "annotations", text_or(at(mark, ["name"]), null)]), text_or(object.get(object_or(at(given, ["nodeService", "annotations"]), object_or(object.get(input.review.object, ["metadata", "annotations"], null), {})), [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(object.get(service_shared_annotations, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
 }
 
 service_type_or_marked(service_type, _, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, rack, given) if {
+service_type_or_marked(service_type, service_annotations, service_shared_annotations) if {
 	service_type == "LoadBalancer"
-	not marked(rack, given)
+	not marked(service_annotations, service_shared_annotations)
+}
+
+is_known if {
+	text_or(object.get(input.review.object, ["spec", "version"], null), "") != ""
+}
+
+tag_or_repository(tag, _) if {
+	or_else(tag, "") == ""
+}
+
+tag_or_repository(_, repository) if {
+	or_else(repository, "") == ""
+}
+
+chosen_tag_or_repository(tag, repository) := or_else(repository, "") if {
+	tag_or_repository(tag, repository)
+} else := concat("", [or_else(repository, ""), ":", or_else(tag, "")])
+
+chosen_known := chosen_tag_or_repository(tag, repository) if {
+	is_known
+	spec := object_or(object.get(input.review.object, ["spec"], null), null)
+	repository := text_in(spec, "repository", "docker.io/scylladb/scylla")
+	tag := text_or(object.get(input.review.object, ["spec", "version"], null), null)
+} else := ""
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["runs"], null) == true
+}
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["image"], null) != ""
+}
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(text_or(image, ""), "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", text_or(image, ""))
+	not endswith(text_or(image, ""), ":latest")
+} else := "nothing"
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", text_or(image, "")]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", text_or(image, "")])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(text_or(image_source, ""), concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", text_or(image_source, ""))
 }
 
 # A field with a default; null where there is no object to hold it.
@@ -510,6 +903,15 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
+} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {
@@ -529,6 +931,11 @@ object_or(value, fallback) := value if {
 # A list, or the fallback.
 list_or(value, fallback) := value if {
 	is_array(value)
+} else := fallback
+
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
 } else := fallback
 
 # A value as people may see it: short, printable, on one line.

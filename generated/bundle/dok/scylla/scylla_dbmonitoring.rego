@@ -17,7 +17,7 @@ findings contains finding if {
 
 # scylla ScyllaDBMonitoring
 findings contains finding if {
-	boolean_in(at(item_at(list_or(object.get(input.review.object, ["spec", "components", "grafana", "datasources"], null), []), 0), ["prometheusOptions", "tls"]), "insecureSkipVerify", false) == true
+	not peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -31,7 +31,7 @@ findings contains finding if {
 
 # scylla ScyllaDBMonitoring
 findings contains finding if {
-	is_plain_address
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -72,8 +72,16 @@ findings contains finding if {
 	}
 }
 
+peer_is_verified if {
+	boolean_in(at(item_at(list_or(object.get(input.review.object, ["spec", "components", "grafana", "datasources"], null), []), 0), ["prometheusOptions", "tls"]), "insecureSkipVerify", false) != true
+}
+
 is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(item_at(list_or(object.get(input.review.object, ["spec", "components", "grafana", "datasources"], null), []), 0), ["url"]), ""))
+}
+
+tls_offered if {
+	not is_plain_address
 }
 
 # A field with a default; null where there is no object to hold it.

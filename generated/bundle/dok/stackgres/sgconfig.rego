@@ -87,7 +87,7 @@ findings contains finding if {
 
 # stackgres SGConfig
 findings contains finding if {
-	input.review.object.spec.authentication.oidc.tlsVerification == "none"
+	not peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -101,8 +101,26 @@ findings contains finding if {
 
 # stackgres SGConfig
 findings contains finding if {
+	some name, exporter in object_or(object_or(object.get(input.review.object, ["spec", "collector", "config", "exporters"], null), {}), {})
+	is_object(exporter)
+	not stackgres_sgconfig_peer_is_verified(exporter)
+	field := concat("", ["spec.collector.config.exporters[\"", show(name), "\"].tls.insecure_skip_verify"])
+	message := cut(concat("", ["NM-3 ", field, ": ", show(concat("", ["exporter ", show(name)])), " takes any certificate. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# stackgres SGConfig
+findings contains finding if {
 	some i, url in texts(object.get(input.review.object, ["spec", "extensions", "repositoryUrls"], null))
-	regex.match("[?&]skipHostnameVerification=true", url)
+	not peer_is_verified_more(url)
 	field := concat("", ["spec.extensions.repositoryUrls[", show(i), "]"])
 	message := concat("", ["NM-3 ", field, ": the operator to the repository of extensions takes any certificate. Fix: Leave out skipHostnameVerification"])
 	finding := {
@@ -119,7 +137,7 @@ findings contains finding if {
 findings contains finding if {
 	grafana := object_or(object.get(input.review.object, ["spec", "grafana"], null), null)
 	boolean_in(grafana, "autoEmbed", false) == true
-	text_in(grafana, "schema", "http") == "http"
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -132,7 +150,25 @@ findings contains finding if {
 
 # stackgres SGConfig
 findings contains finding if {
-	is_plain_address
+	some name, exporter in object_or(object_or(object.get(input.review.object, ["spec", "collector", "config", "exporters"], null), {}), {})
+	is_object(exporter)
+	not stackgres_sgconfig_tls_offered(exporter)
+	field := concat("", ["spec.collector.config.exporters[\"", show(name), "\"].tls.insecure"])
+	message := cut(concat("", ["NM-6 ", field, ": no TLS for ", show(concat("", ["exporter ", show(name)])), ". Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# stackgres SGConfig
+findings contains finding if {
+	not tls_offered_more
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -146,7 +182,7 @@ findings contains finding if {
 # stackgres SGConfig
 findings contains finding if {
 	some i, url in texts(object.get(input.review.object, ["spec", "extensions", "repositoryUrls"], null))
-	stackgres_sgconfig_is_plain_address(url)
+	not tls_offered_more_2(url)
 	field := concat("", ["spec.extensions.repositoryUrls[", show(i), "]"])
 	message := concat("", ["NM-6 ", field, ": no TLS for the repository of extensions. Fix: Use https"])
 	finding := {
@@ -177,11 +213,260 @@ findings contains finding if {
 
 # stackgres SGConfig
 findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec", "cert", "certManager"], null), "autoConfigure", false) != true
+	cert := object_or(object.get(input.review.object, ["spec", "cert"], null), null)
+	boolean_in(cert, "createForOperator", true) == false
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.cert.regenerateCert",
+		"message": "whoever fills the Secret renews the certificate of the operator",
+		"fix": "",
+	}
+}
+
+# stackgres SGConfig
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec", "cert", "certManager"], null), "autoConfigure", false) != true
+	cert := object_or(object.get(input.review.object, ["spec", "cert"], null), null)
+	boolean_in(cert, "createForOperator", true) != false
+	boolean_in(cert, "regenerateCert", true) == false
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.cert.regenerateCert",
+		"message": "NM-7 spec.cert.regenerateCert: the certificate of the operator is never renewed. Fix: Remove it: the default is true",
+		"fix": "Remove it: the default is true",
+	}
+}
+
+# stackgres SGConfig
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec", "cert", "certManager"], null), "autoConfigure", false) != true
+	cert := object_or(object.get(input.review.object, ["spec", "cert"], null), null)
+	boolean_in(cert, "createForWebApi", true) == false
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.cert.regenerateWebCert",
+		"message": "whoever fills the Secret renews the certificate of the console",
+		"fix": "",
+	}
+}
+
+# stackgres SGConfig
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec", "cert", "certManager"], null), "autoConfigure", false) != true
+	cert := object_or(object.get(input.review.object, ["spec", "cert"], null), null)
+	boolean_in(cert, "createForWebApi", true) != false
+	boolean_in(cert, "regenerateWebCert", true) == false
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.cert.regenerateWebCert",
+		"message": "NM-7 spec.cert.regenerateWebCert: the certificate of the console is never renewed. Fix: Remove it: the default is true",
+		"fix": "Remove it: the default is true",
+	}
+}
+
+# stackgres SGConfig
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec", "cert", "certManager"], null), "autoConfigure", false) != true
+	cert := object_or(object.get(input.review.object, ["spec", "cert"], null), null)
+	boolean_in(cert, "createForCollector", true) == false
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.cert.regenerateCollectorCert",
+		"message": "whoever fills the Secret renews the certificate of the collector",
+		"fix": "",
+	}
+}
+
+# stackgres SGConfig
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec", "cert", "certManager"], null), "autoConfigure", false) != true
+	cert := object_or(object.get(input.review.object, ["spec", "cert"], null), null)
+	boolean_in(cert, "createForCollector", true) != false
+	boolean_in(cert, "regenerateCollectorCert", true) == false
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.cert.regenerateCollectorCert",
+		"message": "NM-7 spec.cert.regenerateCollectorCert: the certificate of the collector is never renewed. Fix: Remove it: the default is true",
+		"fix": "Remove it: the default is true",
+	}
+}
+
+# stackgres SGConfig
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec", "cert", "certManager"], null), "autoConfigure", false) != true
+	is_long
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.cert.certDuration",
+		"message": "NM-7 spec.cert.certDuration: the certificate of the operator is valid for more than a year. Fix: Set it to 365 or less, in days",
+		"fix": "Set it to 365 or less, in days",
+		"edit": "set 365",
+	}
+}
+
+# stackgres SGConfig
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec", "cert", "certManager"], null), "autoConfigure", false) != true
+	stackgres_sgconfig_is_long
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.cert.webCertDuration",
+		"message": "NM-7 spec.cert.webCertDuration: the certificate of the console is valid for more than a year. Fix: Set it to 365 or less, in days",
+		"fix": "Set it to 365 or less, in days",
+		"edit": "set 365",
+	}
+}
+
+# stackgres SGConfig
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec", "cert", "certManager"], null), "autoConfigure", false) != true
+	is_long_more
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.cert.collectorCertDuration",
+		"message": "NM-7 spec.cert.collectorCertDuration: the certificate of the collector is valid for more than a year. Fix: Set it to 365 or less, in days",
+		"fix": "Set it to 365 or less, in days",
+		"edit": "set 365",
+	}
+}
+
+# stackgres SGConfig
+findings contains finding if {
+	is_object(input.review.object.spec.collector.service)
+	service_type := text_or(object.get(input.review.object, ["spec", "collector", "service", "spec", "type"], null), "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "collector", "service", "annotations"], null), {})
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "collector", "service", "spec", "loadBalancerSourceRanges"], null), [])
+	service_type_or_marked(service_type, service_annotations, service_source_ranges)
+	message := concat("", ["KSI-5 spec.collector.service.spec.type: service the collector is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.collector.service.spec.type",
+		"message": message,
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# stackgres SGConfig
+findings contains finding if {
+	is_object(input.review.object.spec.collector.service)
+	service_type := text_or(object.get(input.review.object, ["spec", "collector", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "PublicIngress"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.collector.service.spec.type",
+		"message": "KSI-5 spec.collector.service.spec.type: Ingress the collector is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# stackgres SGConfig
+findings contains finding if {
+	is_object(input.review.object.spec.collector.service)
+	service_type := text_or(object.get(input.review.object, ["spec", "collector", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Ingress"
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.collector.service.spec.type",
+		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# stackgres SGConfig
+findings contains finding if {
+	is_object(input.review.object.spec.collector.service)
+	service_type := text_or(object.get(input.review.object, ["spec", "collector", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.collector.service.spec.type",
+		"message": "KSI-5 spec.collector.service.spec.type: Gateway the collector is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# stackgres SGConfig
+findings contains finding if {
+	is_object(input.review.object.spec.collector.service)
+	service_type := text_or(object.get(input.review.object, ["spec", "collector", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Gateway"
+	not stackgres_sgconfig_marked
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.collector.service.spec.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# stackgres SGConfig
+findings contains finding if {
+	is_object(input.review.object.spec.collector.service)
+	service_type := text_or(object.get(input.review.object, ["spec", "collector", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "collector", "service", "spec", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.collector.service.spec.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# stackgres SGConfig
+findings contains finding if {
+	is_object(input.review.object.spec.collector.service)
+	service_type := text_or(object.get(input.review.object, ["spec", "collector", "service", "spec", "type"], null), "ClusterIP")
+	service_type == "ExternalIP"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.collector.service.spec.type",
+		"message": "KSI-5 spec.collector.service.spec.type: service the collector answers on addresses outside the cluster. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# stackgres SGConfig
+findings contains finding if {
 	is_object(input.review.object.spec.adminui.service)
 	service := object_or(object.get(input.review.object, ["spec", "adminui", "service"], null), null)
 	service_type := text_in(service, "type", "ClusterIP")
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "adminui", "service", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, service_source_ranges)
+	stackgres_sgconfig_service_type_or_marked(service_type, service_source_ranges)
 	message := concat("", ["KSI-5 spec.adminui.service.type: service the console is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -221,6 +506,57 @@ findings contains finding if {
 		"severity": "high",
 		"field": "spec.adminui.service.type",
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# stackgres SGConfig
+findings contains finding if {
+	is_object(input.review.object.spec.adminui.service)
+	service := object_or(object.get(input.review.object, ["spec", "adminui", "service"], null), null)
+	service_type := text_in(service, "type", "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.adminui.service.type",
+		"message": "KSI-5 spec.adminui.service.type: Gateway the console is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# stackgres SGConfig
+findings contains finding if {
+	is_object(input.review.object.spec.adminui.service)
+	service := object_or(object.get(input.review.object, ["spec", "adminui", "service"], null), null)
+	service_type := text_in(service, "type", "ClusterIP")
+	service_type == "Gateway"
+	not marked_more
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.adminui.service.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# stackgres SGConfig
+findings contains finding if {
+	is_object(input.review.object.spec.adminui.service)
+	service := object_or(object.get(input.review.object, ["spec", "adminui", "service"], null), null)
+	service_type := text_in(service, "type", "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "adminui", "service", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.adminui.service.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -276,17 +612,64 @@ secret_namespace_or_secret_name if {
 	not is_string(object.get(input.review.object, ["spec", "grafana", "secretPasswordKey"], null))
 }
 
+peer_is_verified if {
+	not input.review.object.spec.authentication.oidc.tlsVerification == "none"
+}
+
+stackgres_sgconfig_peer_is_verified(exporter) if {
+	not exporter.tls.insecure_skip_verify == true
+}
+
+peer_is_verified_more(url) if {
+	not regex.match("[?&]skipHostnameVerification=true", url)
+}
+
+tls_offered if {
+	grafana := object_or(object.get(input.review.object, ["spec", "grafana"], null), null)
+	text_in(grafana, "schema", "http") != "http"
+}
+
+stackgres_sgconfig_tls_offered(exporter) if {
+	not exporter.tls.insecure == true
+}
+
 is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "authentication", "oidc", "authServerUrl"], null), ""))
+}
+
+tls_offered_more if {
+	not is_plain_address
 }
 
 stackgres_sgconfig_is_plain_address(url) if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", url)
 }
 
-marked if {
+tls_offered_more_2(url) if {
+	not stackgres_sgconfig_is_plain_address(url)
+}
+
+is_long if {
+	cert := object_or(object.get(input.review.object, ["spec", "cert"], null), null)
+	boolean_in(cert, "createForOperator", true) != false
+	number_or(object.get(input.review.object, ["spec", "cert", "certDuration"], null), 730) > 366
+}
+
+stackgres_sgconfig_is_long if {
+	cert := object_or(object.get(input.review.object, ["spec", "cert"], null), null)
+	boolean_in(cert, "createForWebApi", true) != false
+	number_or(object.get(input.review.object, ["spec", "cert", "webCertDuration"], null), 730) > 366
+}
+
+is_long_more if {
+	cert := object_or(object.get(input.review.object, ["spec", "cert"], null), null)
+	boolean_in(cert, "createForCollector", true) != false
+	number_or(object.get(input.review.object, ["spec", "cert", "collectorCertDuration"], null), 730) > 366
+}
+
+marked(service_annotations) if {
 	some mark in ksi_5_private_marks
-	text_or(at(null, [at(mark, ["name"])]), null) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
@@ -299,13 +682,33 @@ limited(service_source_ranges) if {
 	not some_range(service_source_ranges)
 }
 
-service_type_or_marked(service_type, _) if {
+service_type_or_marked(service_type, _, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, service_source_ranges) if {
+service_type_or_marked(service_type, service_annotations, service_source_ranges) if {
 	service_type == "LoadBalancer"
-	not marked
+	not marked(service_annotations)
+	not limited(service_source_ranges)
+}
+
+stackgres_sgconfig_marked if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "collector", "service", "annotations", text_or(at(mark, ["name"]), null)], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+}
+
+marked_more if {
+	some mark in ksi_5_private_marks
+	text_or(at(null, [at(mark, ["name"])]), null) == text_or(at(mark, ["value"]), null)
+}
+
+stackgres_sgconfig_service_type_or_marked(service_type, _) if {
+	service_type == "NodePort"
+}
+
+stackgres_sgconfig_service_type_or_marked(service_type, service_source_ranges) if {
+	service_type == "LoadBalancer"
+	not marked_more
 	not limited(service_source_ranges)
 }
 
@@ -333,6 +736,11 @@ texts(value) := value if {
 # A text, or the fallback.
 text_or(value, fallback) := value if {
 	is_string(value)
+} else := fallback
+
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
 } else := fallback
 
 # True or false, or the fallback.
@@ -373,3 +781,8 @@ show(value) := "(none)" if {
 	value >= -9007199254740991
 	value <= 9007199254740991
 } else := "(not shown)"
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])

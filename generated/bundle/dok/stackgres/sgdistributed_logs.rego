@@ -23,6 +23,25 @@ findings contains finding if {
 	class_name := text_or(object.get(input.review.object, ["spec", "persistentVolume", "storageClass"], null), "")
 	class_name != ""
 	count(sm_1_encrypted_classes) == 0
+	is_open(class_name)
+	message := concat("", ["SM-1 spec.persistentVolume.storageClass: volume data is of class ", show(class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.persistentVolume.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# stackgres SGDistributedLogs
+findings contains finding if {
+	class_name := text_or(object.get(input.review.object, ["spec", "persistentVolume", "storageClass"], null), "")
+	class_name != ""
+	count(sm_1_encrypted_classes) == 0
+	not is_open(class_name)
+	not some_each(class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -50,12 +69,12 @@ findings contains finding if {
 # stackgres SGDistributedLogs
 findings contains finding if {
 	not input.review.object.spec.postgresServices.primary.enabled == false
-	annotations := object.get(input.review.object, ["spec", "metadata", "annotations"], null)
 	shared := object_or(object.get(input.review.object, ["spec", "metadata", "annotations", "services"], null), object_or(object.get(input.review.object, ["spec", "metadata", "annotations", "allResources"], null), {}))
 	given := object_or(object.get(input.review.object, ["spec", "postgresServices", "primary"], null), null)
 	service_type := or_else(text_in(given, "type", "ClusterIP"), "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "metadata", "annotations", "primaryService"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "postgresServices", "primary", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, annotations, shared, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, shared, service_source_ranges)
 	message := concat("", ["KSI-5 spec.postgresServices.primary.type: service primary is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -104,6 +123,59 @@ findings contains finding if {
 	not input.review.object.spec.postgresServices.primary.enabled == false
 	given := object_or(object.get(input.review.object, ["spec", "postgresServices", "primary"], null), null)
 	service_type := or_else(text_in(given, "type", "ClusterIP"), "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.primary.type",
+		"message": "KSI-5 spec.postgresServices.primary.type: Gateway primary is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# stackgres SGDistributedLogs
+findings contains finding if {
+	not input.review.object.spec.postgresServices.primary.enabled == false
+	given := object_or(object.get(input.review.object, ["spec", "postgresServices", "primary"], null), null)
+	service_type := or_else(text_in(given, "type", "ClusterIP"), "ClusterIP")
+	service_type == "Gateway"
+	shared := object_or(object.get(input.review.object, ["spec", "metadata", "annotations", "services"], null), object_or(object.get(input.review.object, ["spec", "metadata", "annotations", "allResources"], null), {}))
+	service_annotations := object_or(object.get(input.review.object, ["spec", "metadata", "annotations", "primaryService"], null), {})
+	not marked(service_annotations, shared)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.primary.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# stackgres SGDistributedLogs
+findings contains finding if {
+	not input.review.object.spec.postgresServices.primary.enabled == false
+	given := object_or(object.get(input.review.object, ["spec", "postgresServices", "primary"], null), null)
+	service_type := or_else(text_in(given, "type", "ClusterIP"), "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "postgresServices", "primary", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.primary.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# stackgres SGDistributedLogs
+findings contains finding if {
+	not input.review.object.spec.postgresServices.primary.enabled == false
+	given := object_or(object.get(input.review.object, ["spec", "postgresServices", "primary"], null), null)
+	service_type := or_else(text_in(given, "type", "ClusterIP"), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -133,12 +205,12 @@ findings contains finding if {
 # stackgres SGDistributedLogs
 findings contains finding if {
 	not input.review.object.spec.postgresServices.replicas.enabled == false
-	annotations := object.get(input.review.object, ["spec", "metadata", "annotations"], null)
 	shared := object_or(object.get(input.review.object, ["spec", "metadata", "annotations", "services"], null), object_or(object.get(input.review.object, ["spec", "metadata", "annotations", "allResources"], null), {}))
 	given := object_or(object.get(input.review.object, ["spec", "postgresServices", "replicas"], null), null)
 	service_type := or_else(text_in(given, "type", "ClusterIP"), "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "metadata", "annotations", "replicasService"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "postgresServices", "replicas", "loadBalancerSourceRanges"], null), [])
-	stackgres_sgdistributed_logs_service_type_or_marked(service_type, annotations, shared, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, shared, service_source_ranges)
 	message := concat("", ["KSI-5 spec.postgresServices.replicas.type: service replicas is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -187,6 +259,59 @@ findings contains finding if {
 	not input.review.object.spec.postgresServices.replicas.enabled == false
 	given := object_or(object.get(input.review.object, ["spec", "postgresServices", "replicas"], null), null)
 	service_type := or_else(text_in(given, "type", "ClusterIP"), "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.replicas.type",
+		"message": "KSI-5 spec.postgresServices.replicas.type: Gateway replicas is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# stackgres SGDistributedLogs
+findings contains finding if {
+	not input.review.object.spec.postgresServices.replicas.enabled == false
+	given := object_or(object.get(input.review.object, ["spec", "postgresServices", "replicas"], null), null)
+	service_type := or_else(text_in(given, "type", "ClusterIP"), "ClusterIP")
+	service_type == "Gateway"
+	shared := object_or(object.get(input.review.object, ["spec", "metadata", "annotations", "services"], null), object_or(object.get(input.review.object, ["spec", "metadata", "annotations", "allResources"], null), {}))
+	service_annotations := object_or(object.get(input.review.object, ["spec", "metadata", "annotations", "replicasService"], null), {})
+	not marked(service_annotations, shared)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.replicas.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# stackgres SGDistributedLogs
+findings contains finding if {
+	not input.review.object.spec.postgresServices.replicas.enabled == false
+	given := object_or(object.get(input.review.object, ["spec", "postgresServices", "replicas"], null), null)
+	service_type := or_else(text_in(given, "type", "ClusterIP"), "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "postgresServices", "replicas", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.replicas.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# stackgres SGDistributedLogs
+findings contains finding if {
+	not input.review.object.spec.postgresServices.replicas.enabled == false
+	given := object_or(object.get(input.review.object, ["spec", "postgresServices", "replicas"], null), null)
+	service_type := or_else(text_in(given, "type", "ClusterIP"), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -218,6 +343,9 @@ sm_1_encrypted_classes := given if {
 	is_array(given)
 } else := []
 
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
+
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
 	is_array(given)
@@ -237,9 +365,97 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
 
-marked(annotations, shared) if {
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == show(class_name)
+}
+
+stackgres_sgdistributed_logs_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+stackgres_sgdistributed_logs_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); stackgres_sgdistributed_logs_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == show(class_name)
+}
+
+marked(service_annotations, shared) if {
 	some mark in ksi_5_private_marks
-	text_or(at(annotations, ["primaryService", text_or(at(mark, ["name"]), null)]), text_or(object.get(shared, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(object.get(shared, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
@@ -256,24 +472,9 @@ service_type_or_marked(service_type, _, _, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, annotations, shared, service_source_ranges) if {
+service_type_or_marked(service_type, service_annotations, shared, service_source_ranges) if {
 	service_type == "LoadBalancer"
-	not marked(annotations, shared)
-	not limited(service_source_ranges)
-}
-
-stackgres_sgdistributed_logs_marked(annotations, shared) if {
-	some mark in ksi_5_private_marks
-	text_or(at(annotations, ["replicasService", text_or(at(mark, ["name"]), null)]), text_or(object.get(shared, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
-}
-
-stackgres_sgdistributed_logs_service_type_or_marked(service_type, _, _, _) if {
-	service_type == "NodePort"
-}
-
-stackgres_sgdistributed_logs_service_type_or_marked(service_type, annotations, shared, service_source_ranges) if {
-	service_type == "LoadBalancer"
-	not stackgres_sgdistributed_logs_marked(annotations, shared)
+	not marked(service_annotations, shared)
 	not limited(service_source_ranges)
 }
 
@@ -292,6 +493,9 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

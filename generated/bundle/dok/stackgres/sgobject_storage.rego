@@ -77,7 +77,7 @@ findings contains finding if {
 
 # stackgres SGObjectStorage
 findings contains finding if {
-	is_plain_address
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -116,6 +116,10 @@ chosen_access_by(address) := "static-keys" if {
 
 is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "s3Compatible", "endpoint"], null), ""))
+}
+
+tls_offered if {
+	not is_plain_address
 }
 
 s3_or_s3_compatible if {

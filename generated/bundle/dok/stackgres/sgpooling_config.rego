@@ -16,6 +16,7 @@ findings contains finding if {
 
 # stackgres SGPoolingConfig
 findings contains finding if {
+	is_string(input.review.object.spec.pgBouncer["pgbouncer.ini"].pgbouncer.client_tls_sslmode)
 	not tls_offered
 	finding := {
 		"kind": "violation",
@@ -30,10 +31,9 @@ findings contains finding if {
 
 # stackgres SGPoolingConfig
 findings contains finding if {
-	protocols := text_or(object.get(input.review.object, ["spec", "pgBouncer", "pgbouncer.ini", "pgbouncer", "client_tls_protocols"], null), "")
-	tls_minimum_version := chosen_tls_minimum_version(protocols)
-	too_old(tls_minimum_version)
-	message := concat("", ["NM-4 spec.pgBouncer[\"pgbouncer.ini\"].pgbouncer.client_tls_protocols: TLS ", show(tls_minimum_version), " is accepted for clients of PgBouncer. Fix: Set it to tlsv1.3"])
+	is_string(input.review.object.spec.pgBouncer["pgbouncer.ini"].pgbouncer.client_tls_protocols)
+	too_old
+	message := concat("", ["NM-4 spec.pgBouncer[\"pgbouncer.ini\"].pgbouncer.client_tls_protocols: TLS ", show(chosen_protocols), " is accepted for clients of PgBouncer. Fix: Set it to tlsv1.3"])
 	finding := {
 		"kind": "violation",
 		"control": "NM-4",
@@ -58,50 +58,77 @@ tls_offered if {
 	not input.review.object.spec.pgBouncer["pgbouncer.ini"].pgbouncer.client_tls_sslmode == "disable"
 }
 
-is_protocols(protocols) if {
-	contains(protocols, "tlsv1.0")
+is_protocols if {
+	protocols := text_or(object.get(input.review.object, ["spec", "pgBouncer", "pgbouncer.ini", "pgbouncer", "client_tls_protocols"], null), null)
+	contains(text_or(protocols, ""), "tlsv1.2")
 }
 
-is_protocols(protocols) if {
-	contains(protocols, "all")
+is_protocols if {
+	protocols := text_or(object.get(input.review.object, ["spec", "pgBouncer", "pgbouncer.ini", "pgbouncer", "client_tls_protocols"], null), null)
+	contains(text_or(protocols, ""), "secure")
 }
 
-is_protocols(protocols) if {
-	contains(protocols, "legacy")
+is_protocols if {
+	protocols := text_or(object.get(input.review.object, ["spec", "pgBouncer", "pgbouncer.ini", "pgbouncer", "client_tls_protocols"], null), null)
+	contains(text_or(protocols, ""), "default")
 }
 
-stackgres_sgpooling_config_is_protocols(protocols) if {
-	contains(protocols, "tlsv1.2")
+too_old if {
+	protocols := text_or(object.get(input.review.object, ["spec", "pgBouncer", "pgbouncer.ini", "pgbouncer", "client_tls_protocols"], null), null)
+	contains(text_or(protocols, ""), "tlsv1.0")
 }
 
-stackgres_sgpooling_config_is_protocols(protocols) if {
-	contains(protocols, "secure")
+too_old if {
+	protocols := text_or(object.get(input.review.object, ["spec", "pgBouncer", "pgbouncer.ini", "pgbouncer", "client_tls_protocols"], null), null)
+	contains(text_or(protocols, ""), "all")
 }
 
-stackgres_sgpooling_config_is_protocols(protocols) if {
-	contains(protocols, "default")
+too_old if {
+	protocols := text_or(object.get(input.review.object, ["spec", "pgBouncer", "pgbouncer.ini", "pgbouncer", "client_tls_protocols"], null), null)
+	contains(text_or(protocols, ""), "legacy")
 }
 
-chosen_tls_minimum_version(protocols) := "1.0" if {
-	is_protocols(protocols)
-} else := "1.1" if {
-	contains(protocols, "tlsv1.1")
-} else := "1.2" if {
-	stackgres_sgpooling_config_is_protocols(protocols)
-} else := ""
-
-too_old(tls_minimum_version) if {
-	tls_minimum_version == "1.0"
+too_old if {
+	protocols := text_or(object.get(input.review.object, ["spec", "pgBouncer", "pgbouncer.ini", "pgbouncer", "client_tls_protocols"], null), null)
+	not contains(text_or(protocols, ""), "tlsv1.0")
+	not contains(text_or(protocols, ""), "all")
+	not contains(text_or(protocols, ""), "legacy")
+	contains(text_or(protocols, ""), "tlsv1.1")
 }
 
-too_old(tls_minimum_version) if {
-	tls_minimum_version == "1.1"
-}
-
-too_old(tls_minimum_version) if {
-	tls_minimum_version == "1.2"
+too_old if {
+	protocols := text_or(object.get(input.review.object, ["spec", "pgBouncer", "pgbouncer.ini", "pgbouncer", "client_tls_protocols"], null), null)
+	not contains(text_or(protocols, ""), "tlsv1.0")
+	not contains(text_or(protocols, ""), "all")
+	not contains(text_or(protocols, ""), "legacy")
+	not contains(text_or(protocols, ""), "tlsv1.1")
+	is_protocols
 	nm_4_minimum_tls_version == "1.3"
 }
+
+stackgres_sgpooling_config_is_protocols if {
+	protocols := text_or(object.get(input.review.object, ["spec", "pgBouncer", "pgbouncer.ini", "pgbouncer", "client_tls_protocols"], null), null)
+	contains(text_or(protocols, ""), "tlsv1.0")
+}
+
+stackgres_sgpooling_config_is_protocols if {
+	protocols := text_or(object.get(input.review.object, ["spec", "pgBouncer", "pgbouncer.ini", "pgbouncer", "client_tls_protocols"], null), null)
+	contains(text_or(protocols, ""), "all")
+}
+
+stackgres_sgpooling_config_is_protocols if {
+	protocols := text_or(object.get(input.review.object, ["spec", "pgBouncer", "pgbouncer.ini", "pgbouncer", "client_tls_protocols"], null), null)
+	contains(text_or(protocols, ""), "legacy")
+}
+
+chosen_protocols := "1.0" if {
+	stackgres_sgpooling_config_is_protocols
+} else := "1.1" if {
+	protocols := text_or(object.get(input.review.object, ["spec", "pgBouncer", "pgbouncer.ini", "pgbouncer", "client_tls_protocols"], null), null)
+	contains(text_or(protocols, ""), "tlsv1.1")
+} else := "1.2" if {
+	is_protocols
+} else := ""
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

@@ -17,7 +17,9 @@ findings contains finding if {
 
 # stackgres SGPostgresConfig
 findings contains finding if {
-	version := lower_ascii(text_or(object.get(input.review.object, ["spec", "postgresql.conf", "ssl_min_protocol_version"], null), ""))
+	is_string(input.review.object.spec["postgresql.conf"].ssl_min_protocol_version)
+	minimum := text_or(object.get(input.review.object, ["spec", "postgresql.conf", "ssl_min_protocol_version"], null), null)
+	version := lower_ascii(or_else(minimum, ""))
 	tls_minimum_version := chosen_tls_minimum_version(version)
 	too_old(tls_minimum_version)
 	message := concat("", ["NM-4 spec[\"postgresql.conf\"].ssl_min_protocol_version: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set it to TLSv1.3"])
@@ -34,7 +36,9 @@ findings contains finding if {
 
 # stackgres SGPostgresConfig
 findings contains finding if {
-	version := lower_ascii(text_or(object.get(input.review.object, ["spec", "postgresql.conf", "ssl_min_protocol_version"], null), ""))
+	is_string(input.review.object.spec["postgresql.conf"].ssl_min_protocol_version)
+	minimum := text_or(object.get(input.review.object, ["spec", "postgresql.conf", "ssl_min_protocol_version"], null), null)
+	version := lower_ascii(or_else(minimum, ""))
 	tls_minimum_version := chosen_tls_minimum_version(version)
 	stackgres_sgpostgres_config_too_old(tls_minimum_version)
 	message := concat("", ["NM-5 spec[\"postgresql.conf\"].ssl_min_protocol_version: TLS ", show(tls_minimum_version), " is accepted for replication. Fix: Set it to TLSv1.3"])

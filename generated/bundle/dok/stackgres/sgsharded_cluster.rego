@@ -1376,7 +1376,7 @@ findings contains finding if {
 		"control": "NM-4",
 		"severity": "high",
 		"field": "spec.coordinator.configurations.shardingSphere.properties",
-		"message": "a template that the object uses may turn TLS on",
+		"message": "another object, or the other side, decides on TLS for ShardingSphere",
 		"fix": "",
 	}
 }
@@ -1517,7 +1517,7 @@ findings contains finding if {
 		"control": "NM-5",
 		"severity": "high",
 		"field": "spec.replicateFrom.instance.external",
-		"message": "a template that the object uses may turn TLS on",
+		"message": "another object, or the other side, decides on TLS for the source of the replica",
 		"fix": "",
 	}
 }
@@ -1530,7 +1530,7 @@ findings contains finding if {
 		"control": "NM-5",
 		"severity": "high",
 		"field": "spec.coordinator.configurations.shardingSphere.properties",
-		"message": "a template that the object uses may turn TLS on",
+		"message": "another object, or the other side, decides on TLS for ShardingSphere",
 		"fix": "",
 	}
 }
@@ -1615,6 +1615,25 @@ findings contains finding if {
 	class_name := text_or(object.get(input.review.object, ["spec", "coordinator", "pods", "persistentVolume", "storageClass"], null), "")
 	class_name != ""
 	count(sm_1_encrypted_classes) == 0
+	is_open(class_name)
+	message := concat("", ["SM-1 spec.coordinator.pods.persistentVolume.storageClass: volume data is of class ", show(class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.coordinator.pods.persistentVolume.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	class_name := text_or(object.get(input.review.object, ["spec", "coordinator", "pods", "persistentVolume", "storageClass"], null), "")
+	class_name != ""
+	count(sm_1_encrypted_classes) == 0
+	not is_open(class_name)
+	not some_each(class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1661,6 +1680,25 @@ findings contains finding if {
 	class_name := text_or(object.get(input.review.object, ["spec", "shards", "pods", "persistentVolume", "storageClass"], null), "")
 	class_name != ""
 	count(sm_1_encrypted_classes) == 0
+	is_open(class_name)
+	message := concat("", ["SM-1 spec.shards.pods.persistentVolume.storageClass: volume data is of class ", show(class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shards.pods.persistentVolume.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	class_name := text_or(object.get(input.review.object, ["spec", "shards", "pods", "persistentVolume", "storageClass"], null), "")
+	class_name != ""
+	count(sm_1_encrypted_classes) == 0
+	not is_open(class_name)
+	not some_each(class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1748,6 +1786,28 @@ findings contains finding if {
 	some i, override in input.review.object.spec.shards.overrides
 	class_name := text_or(at(override, ["pods", "persistentVolume", "storageClass"]), "")
 	class_name != ""
+	is_open(class_name)
+	field := concat("", ["spec.shards.overrides[", show(i), "].pods.persistentVolume.storageClass"])
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	count(sm_1_encrypted_classes) == 0
+	some i, override in input.review.object.spec.shards.overrides
+	class_name := text_or(at(override, ["pods", "persistentVolume", "storageClass"]), "")
+	class_name != ""
+	not is_open(class_name)
+	not some_each(class_name)
 	field := concat("", ["spec.shards.overrides[", show(i), "].pods.persistentVolume.storageClass"])
 	finding := {
 		"kind": "unseen",
@@ -1855,11 +1915,11 @@ findings contains finding if {
 # stackgres SGShardedCluster
 findings contains finding if {
 	not input.review.object.spec.postgresServices.coordinator.any.enabled == false
-	annotations := object.get(input.review.object, ["spec", "metadata", "annotations"], null)
 	shared := object_or(object.get(input.review.object, ["spec", "metadata", "annotations", "allResources"], null), {})
 	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "any", "type"], null), "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "metadata", "annotations", "coordinatorAnyService"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "any", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked(service_type, annotations, shared, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, shared, service_source_ranges)
 	message := cut(concat("", ["KSI-5 spec.postgresServices.coordinator.any.type: service of the coordinator is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
 		"kind": "violation",
@@ -1905,6 +1965,54 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.postgresServices.coordinator.any.enabled == false
 	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "any", "type"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.coordinator.any.type",
+		"message": "KSI-5 spec.postgresServices.coordinator.any.type: Gateway of the coordinator is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.coordinator.any.enabled == false
+	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "any", "type"], null), "ClusterIP")
+	service_type == "Gateway"
+	not stackgres_sgsharded_cluster_marked
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.coordinator.any.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.coordinator.any.enabled == false
+	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "any", "type"], null), "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "any", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.coordinator.any.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.coordinator.any.enabled == false
+	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "any", "type"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -1934,11 +2042,11 @@ findings contains finding if {
 # stackgres SGShardedCluster
 findings contains finding if {
 	not input.review.object.spec.postgresServices.coordinator.primary.enabled == false
-	annotations := object.get(input.review.object, ["spec", "metadata", "annotations"], null)
 	shared := object_or(object.get(input.review.object, ["spec", "metadata", "annotations", "allResources"], null), {})
 	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "primary", "type"], null), "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "metadata", "annotations", "coordinatorPrimaryService"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "primary", "loadBalancerSourceRanges"], null), [])
-	stackgres_sgsharded_cluster_service_type_or_marked(service_type, annotations, shared, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, shared, service_source_ranges)
 	message := cut(concat("", ["KSI-5 spec.postgresServices.coordinator.primary.type: service of the primary coordinator is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"]))
 	finding := {
 		"kind": "violation",
@@ -1984,6 +2092,54 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.postgresServices.coordinator.primary.enabled == false
 	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "primary", "type"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.coordinator.primary.type",
+		"message": "KSI-5 spec.postgresServices.coordinator.primary.type: Gateway of the primary coordinator is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.coordinator.primary.enabled == false
+	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "primary", "type"], null), "ClusterIP")
+	service_type == "Gateway"
+	not marked_more
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.coordinator.primary.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.coordinator.primary.enabled == false
+	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "primary", "type"], null), "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "primary", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.coordinator.primary.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.coordinator.primary.enabled == false
+	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "coordinator", "primary", "type"], null), "ClusterIP")
 	service_type == "ExternalIP"
 	finding := {
 		"kind": "violation",
@@ -2013,11 +2169,11 @@ findings contains finding if {
 # stackgres SGShardedCluster
 findings contains finding if {
 	not input.review.object.spec.postgresServices.shards.primaries.enabled == false
-	annotations := object.get(input.review.object, ["spec", "metadata", "annotations"], null)
 	shared := object_or(object.get(input.review.object, ["spec", "metadata", "annotations", "allResources"], null), {})
 	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "shards", "primaries", "type"], null), "ClusterIP")
+	service_annotations := object_or(object.get(input.review.object, ["spec", "metadata", "annotations", "shardsPrimariesService"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "postgresServices", "shards", "primaries", "loadBalancerSourceRanges"], null), [])
-	service_type_or_marked_more(service_type, annotations, shared, service_source_ranges)
+	service_type_or_marked(service_type, service_annotations, shared, service_source_ranges)
 	message := concat("", ["KSI-5 spec.postgresServices.shards.primaries.type: service of the shards is a ", show(service_type), " open to every address. Fix: Set ClusterIP, or limit loadBalancerSourceRanges"])
 	finding := {
 		"kind": "violation",
@@ -2055,6 +2211,54 @@ findings contains finding if {
 		"severity": "high",
 		"field": "spec.postgresServices.shards.primaries.type",
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.shards.primaries.enabled == false
+	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "shards", "primaries", "type"], null), "ClusterIP")
+	service_type == "PublicGateway"
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.shards.primaries.type",
+		"message": "KSI-5 spec.postgresServices.shards.primaries.type: Gateway of the shards is open to the Internet. Fix: Set ClusterIP, or limit loadBalancerSourceRanges",
+		"fix": "Set ClusterIP, or limit loadBalancerSourceRanges",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.shards.primaries.enabled == false
+	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "shards", "primaries", "type"], null), "ClusterIP")
+	service_type == "Gateway"
+	not marked_more_2
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.shards.primaries.type",
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	not input.review.object.spec.postgresServices.shards.primaries.enabled == false
+	service_type := text_or(object.get(input.review.object, ["spec", "postgresServices", "shards", "primaries", "type"], null), "ClusterIP")
+	service_type == "Route"
+	service_source_ranges := list_or(object.get(input.review.object, ["spec", "postgresServices", "shards", "primaries", "loadBalancerSourceRanges"], null), [])
+	not limited(service_source_ranges)
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": "spec.postgresServices.shards.primaries.type",
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -2383,6 +2587,351 @@ findings contains finding if {
 	}
 }
 
+# stackgres SGShardedCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "coordinator", "pods", "customContainers"], null), []), "at": "spec.coordinator.pods.customContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "coordinator", "pods", "customInitContainers"], null), []), "at": "spec.coordinator.pods.customInitContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named_more(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "coordinator", "pods", "customContainers"], null), []), "at": "spec.coordinator.pods.customContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "coordinator", "pods", "customInitContainers"], null), []), "at": "spec.coordinator.pods.customInitContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "shards", "pods", "customContainers"], null), []), "at": "spec.shards.pods.customContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "shards", "pods", "customInitContainers"], null), []), "at": "spec.shards.pods.customInitContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named_more(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "shards", "pods", "customContainers"], null), []), "at": "spec.shards.pods.customContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "shards", "pods", "customInitContainers"], null), []), "at": "spec.shards.pods.customInitContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	some i, override in input.review.object.spec.shards.overrides
+	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(override, ["pods", "customContainers"]), []), "at": concat("", [show(at_value), ".customContainers"])}, {"containers": list_or(at(override, ["pods", "customInitContainers"]), []), "at": concat("", [show(at_value), ".customInitContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named_more(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	some i, override in input.review.object.spec.shards.overrides
+	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(override, ["pods", "customContainers"]), []), "at": concat("", [show(at_value), ".customContainers"])}, {"containers": list_or(at(override, ["pods", "customInitContainers"]), []), "at": concat("", [show(at_value), ".customInitContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "coordinator", "pods", "customContainers"], null), []), "at": "spec.coordinator.pods.customContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "coordinator", "pods", "customInitContainers"], null), []), "at": "spec.coordinator.pods.customInitContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "coordinator", "pods", "customContainers"], null), []), "at": "spec.coordinator.pods.customContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "coordinator", "pods", "customInitContainers"], null), []), "at": "spec.coordinator.pods.customInitContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "coordinator", "pods", "customContainers"], null), []), "at": "spec.coordinator.pods.customContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "coordinator", "pods", "customInitContainers"], null), []), "at": "spec.coordinator.pods.customInitContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "shards", "pods", "customContainers"], null), []), "at": "spec.shards.pods.customContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "shards", "pods", "customInitContainers"], null), []), "at": "spec.shards.pods.customInitContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "shards", "pods", "customContainers"], null), []), "at": "spec.shards.pods.customContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "shards", "pods", "customInitContainers"], null), []), "at": "spec.shards.pods.customInitContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "shards", "pods", "customContainers"], null), []), "at": "spec.shards.pods.customContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "shards", "pods", "customInitContainers"], null), []), "at": "spec.shards.pods.customInitContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	count(wl_12_allowed_registries) > 0
+	some i, override in input.review.object.spec.shards.overrides
+	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(override, ["pods", "customContainers"]), []), "at": concat("", [show(at_value), ".customContainers"])}, {"containers": list_or(at(override, ["pods", "customInitContainers"]), []), "at": concat("", [show(at_value), ".customInitContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	count(wl_12_allowed_registries) == 0
+	some i, override in input.review.object.spec.shards.overrides
+	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(override, ["pods", "customContainers"]), []), "at": concat("", [show(at_value), ".customContainers"])}, {"containers": list_or(at(override, ["pods", "customInitContainers"]), []), "at": concat("", [show(at_value), ".customInitContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	count(wl_12_allowed_registries) == 0
+	some i, override in input.review.object.spec.shards.overrides
+	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(override, ["pods", "customContainers"]), []), "at": concat("", [show(at_value), ".customContainers"])}, {"containers": list_or(at(override, ["pods", "customInitContainers"]), []), "at": concat("", [show(at_value), ".customInitContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -2397,6 +2946,9 @@ sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
 	is_array(given)
 } else := []
+
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
 
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
@@ -2416,6 +2968,11 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 is_pooled if {
 	boolean_in(object.get(input.review.object, ["spec", "coordinator", "pods"], null), "disableConnectionPooling", false) != true
@@ -2863,9 +3420,97 @@ are_named if {
 	is_object(input.review.object.spec.postgres.ssl.privateKeySecretKeySelector)
 }
 
-marked(annotations, shared) if {
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == show(class_name)
+}
+
+stackgres_sgsharded_cluster_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+stackgres_sgsharded_cluster_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); stackgres_sgsharded_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == show(class_name)
+}
+
+marked(service_annotations, shared) if {
 	some mark in ksi_5_private_marks
-	text_or(at(annotations, ["coordinatorAnyService", text_or(at(mark, ["name"]), null)]), text_or(object.get(shared, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(object.get(shared, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
@@ -2882,40 +3527,25 @@ service_type_or_marked(service_type, _, _, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, annotations, shared, service_source_ranges) if {
+service_type_or_marked(service_type, service_annotations, shared, service_source_ranges) if {
 	service_type == "LoadBalancer"
-	not marked(annotations, shared)
+	not marked(service_annotations, shared)
 	not limited(service_source_ranges)
 }
 
-stackgres_sgsharded_cluster_marked(annotations, shared) if {
+stackgres_sgsharded_cluster_marked if {
 	some mark in ksi_5_private_marks
-	text_or(at(annotations, ["coordinatorPrimaryService", text_or(at(mark, ["name"]), null)]), text_or(object.get(shared, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(input.review.object, ["spec", "metadata", "annotations", "coordinatorAnyService", text_or(at(mark, ["name"]), null)], null), text_or(object.get(input.review.object, ["spec", "metadata", "annotations", "allResources", text_or(at(mark, ["name"]), null)], null), null)) == text_or(at(mark, ["value"]), null)
 }
 
-stackgres_sgsharded_cluster_service_type_or_marked(service_type, _, _, _) if {
-	service_type == "NodePort"
-}
-
-stackgres_sgsharded_cluster_service_type_or_marked(service_type, annotations, shared, service_source_ranges) if {
-	service_type == "LoadBalancer"
-	not stackgres_sgsharded_cluster_marked(annotations, shared)
-	not limited(service_source_ranges)
-}
-
-marked_more(annotations, shared) if {
+marked_more if {
 	some mark in ksi_5_private_marks
-	text_or(at(annotations, ["shardsPrimariesService", text_or(at(mark, ["name"]), null)]), text_or(object.get(shared, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(input.review.object, ["spec", "metadata", "annotations", "coordinatorPrimaryService", text_or(at(mark, ["name"]), null)], null), text_or(object.get(input.review.object, ["spec", "metadata", "annotations", "allResources", text_or(at(mark, ["name"]), null)], null), null)) == text_or(at(mark, ["value"]), null)
 }
 
-service_type_or_marked_more(service_type, _, _, _) if {
-	service_type == "NodePort"
-}
-
-service_type_or_marked_more(service_type, annotations, shared, service_source_ranges) if {
-	service_type == "LoadBalancer"
-	not marked_more(annotations, shared)
-	not limited(service_source_ranges)
+marked_more_2 if {
+	some mark in ksi_5_private_marks
+	text_or(object.get(input.review.object, ["spec", "metadata", "annotations", "shardsPrimariesService", text_or(at(mark, ["name"]), null)], null), text_or(object.get(input.review.object, ["spec", "metadata", "annotations", "allResources", text_or(at(mark, ["name"]), null)], null), null)) == text_or(at(mark, ["value"]), null)
 }
 
 user_or_run_as_non_root(user, _) if {
@@ -2937,6 +3567,34 @@ chosen_edit(own) := "" if {
 	own.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
+is_named_more(named) if {
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+}
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, named) := concat("", ["docker.io/library/", named]) if {
+	first == named
+} else := named if {
+	is_first(first)
+} else := concat("", ["docker.io/", named])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
 # A field with a default; null where there is no object to hold it.
 boolean_in(parent, field, fallback) := boolean_or(at(parent, [field]), fallback) if {
 	is_object(parent)
@@ -2952,6 +3610,9 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # An item of a list; null past its end.
 item_at(list, index) := list[index] if {

@@ -39,7 +39,7 @@ findings contains finding if {
 
 # stackgres SGStream
 findings contains finding if {
-	input.review.object.spec.target.cloudEvent.http.skipHostnameVerification == true
+	not peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -53,7 +53,7 @@ findings contains finding if {
 
 # stackgres SGStream
 findings contains finding if {
-	input.review.object.spec.target.pgLambda.knative.http.skipHostnameVerification == true
+	not stackgres_sgstream_peer_is_verified
 	finding := {
 		"kind": "violation",
 		"control": "NM-3",
@@ -67,7 +67,20 @@ findings contains finding if {
 
 # stackgres SGStream
 findings contains finding if {
-	is_plain_address
+	is_object(input.review.object.spec.source.postgres)
+	finding := {
+		"kind": "unseen",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.source.postgres.host",
+		"message": "no field says whether a stream to the server that it reads takes any certificate",
+		"fix": "",
+	}
+}
+
+# stackgres SGStream
+findings contains finding if {
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -80,7 +93,7 @@ findings contains finding if {
 
 # stackgres SGStream
 findings contains finding if {
-	stackgres_sgstream_is_plain_address
+	not stackgres_sgstream_tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -88,6 +101,19 @@ findings contains finding if {
 		"field": "spec.target.pgLambda.knative.http.url",
 		"message": "NM-6 spec.target.pgLambda.knative.http.url: no TLS for the function that takes events. Fix: Use https",
 		"fix": "Use https",
+	}
+}
+
+# stackgres SGStream
+findings contains finding if {
+	is_object(input.review.object.spec.source.postgres)
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.source.postgres.host",
+		"message": "another object, or the other side, decides on TLS for the server that is streamed from",
+		"fix": "",
 	}
 }
 
@@ -113,6 +139,25 @@ findings contains finding if {
 	class_name := text_or(object.get(input.review.object, ["spec", "pods", "persistentVolume", "storageClass"], null), "")
 	class_name != ""
 	count(sm_1_encrypted_classes) == 0
+	is_open(class_name)
+	message := concat("", ["SM-1 spec.pods.persistentVolume.storageClass: volume data is of class ", show(class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.pods.persistentVolume.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# stackgres SGStream
+findings contains finding if {
+	class_name := text_or(object.get(input.review.object, ["spec", "pods", "persistentVolume", "storageClass"], null), "")
+	class_name != ""
+	count(sm_1_encrypted_classes) == 0
+	not is_open(class_name)
+	not some_each(class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -142,12 +187,119 @@ sm_1_encrypted_classes := given if {
 	is_array(given)
 } else := []
 
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
+
+peer_is_verified if {
+	not input.review.object.spec.target.cloudEvent.http.skipHostnameVerification == true
+}
+
+stackgres_sgstream_peer_is_verified if {
+	not input.review.object.spec.target.pgLambda.knative.http.skipHostnameVerification == true
+}
+
 is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "target", "cloudEvent", "http", "url"], null), ""))
 }
 
+tls_offered if {
+	not is_plain_address
+}
+
 stackgres_sgstream_is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "target", "pgLambda", "knative", "http", "url"], null), ""))
+}
+
+stackgres_sgstream_tls_offered if {
+	not stackgres_sgstream_is_plain_address
+}
+
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == show(class_name)
+}
+
+stackgres_sgstream_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+stackgres_sgstream_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); stackgres_sgstream_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == show(class_name)
 }
 
 # The items of a list; one of another type counts as empty.
@@ -155,6 +307,9 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

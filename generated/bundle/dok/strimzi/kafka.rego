@@ -341,6 +341,90 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
+	is_object(input.review.object.spec.kafka.config)
+	properties := object.get(input.review.object, ["spec", "kafka", "config"], null)
+	some key, value in object_or(properties, {})
+	value != null
+	is_secret(value, key)
+	regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
+	field := concat("", ["spec.kafka.config[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Let a config provider read it from a Secret",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	is_object(listener.authentication.listenerConfig)
+	properties := at(listener, ["authentication", "listenerConfig"])
+	some key, value in object_or(properties, {})
+	value != null
+	is_secret(value, key)
+	regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
+	field := concat("", ["spec.kafka.listeners[", show(i), "].authentication.listenerConfig[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Let a config provider read it from a Secret",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_object(input.review.object.spec.kafka.config)
+	properties := object.get(input.review.object, ["spec", "kafka", "config"], null)
+	some key, value in object_or(properties, {})
+	value != null
+	is_secret(value, key)
+	regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
+	field := concat("", ["spec.kafka.config[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Let a config provider read it from a Secret",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	is_object(listener.authentication.listenerConfig)
+	properties := at(listener, ["authentication", "listenerConfig"])
+	some key, value in object_or(properties, {})
+	value != null
+	is_secret(value, key)
+	regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
+	field := concat("", ["spec.kafka.listeners[", show(i), "].authentication.listenerConfig[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Let a config provider read it from a Secret",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
 	is_array(input.review.object.spec.kafka.listeners)
 	some i, listener in input.review.object.spec.kafka.listeners
 	not listener.tls == true
@@ -398,6 +482,228 @@ findings contains finding if {
 		"field": "spec.kafka.jmxOptions",
 		"message": "NM-1 spec.kafka.jmxOptions: JMX accepts plaintext. Fix: Remove it, and use metricsConfig",
 		"fix": "Remove it, and use metricsConfig",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	peers := list_or(at(listener, ["networkPolicyPeers"]), [])
+	strimzi_kafka_is_open(peers)
+	field := concat("", ["spec.kafka.listeners[", show(i), "].networkPolicyPeers"])
+	message := concat("", ["NM-2 ", field, ": ", show(concat("", ["a login at listener ", show(text_or(at(listener, ["name"]), null))])), " may come from every address. Fix: Name the clients, or their addresses"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name the clients, or their addresses",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	peers := list_or(at(listener, ["networkPolicyPeers"]), [])
+	not strimzi_kafka_is_open(peers)
+	count(peers) == 0
+	field := concat("", ["spec.kafka.listeners[", show(i), "].networkPolicyPeers"])
+	message := concat("", ["NM-2 ", field, ": ", show(concat("", ["a login at listener ", show(text_or(at(listener, ["name"]), null))])), " may come from every address. Fix: Name the clients, or their addresses"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Name the clients, or their addresses",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	peers := list_or(at(listener, ["networkPolicyPeers"]), [])
+	strimzi_kafka_is_open(peers)
+	field := concat("", ["spec.kafka.listeners[", show(i), "].networkPolicyPeers"])
+	message := concat("", ["NM-2 ", field, ": ", show(concat("", ["a login at listener ", show(text_or(at(listener, ["name"]), null))])), " may come from every address. Fix: Name the clients, or their addresses"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name the clients, or their addresses",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	peers := list_or(at(listener, ["networkPolicyPeers"]), [])
+	not strimzi_kafka_is_open(peers)
+	count(peers) == 0
+	field := concat("", ["spec.kafka.listeners[", show(i), "].networkPolicyPeers"])
+	message := concat("", ["NM-2 ", field, ": ", show(concat("", ["a login at listener ", show(text_or(at(listener, ["name"]), null))])), " may come from every address. Fix: Name the clients, or their addresses"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-2",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Name the clients, or their addresses",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	not peer_is_verified
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.kafka.authorization.disableTlsHostnameVerification",
+		"message": "NM-3 spec.kafka.authorization.disableTlsHostnameVerification: a broker to the server of tokens takes any certificate. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_object(input.review.object.spec.kafka.config)
+	properties := object.get(input.review.object, ["spec", "kafka", "config"], null)
+	some key, value in object_or(properties, {})
+	value != null
+	is_string(value)
+	value_or_key(value, key)
+	field := concat("", ["spec.kafka.config[\"", show(key), "\"]"])
+	message := concat("", ["NM-3 ", field, ": a broker to the server of tokens takes any certificate. Fix: Leave ssl.endpoint.identification.algorithm out"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Leave ssl.endpoint.identification.algorithm out",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	not strimzi_kafka_peer_is_verified(listener)
+	field := concat("", ["spec.kafka.listeners[", show(i), "].authentication.disableTlsHostnameVerification"])
+	message := concat("", ["NM-3 ", field, ": a broker to the server of tokens takes any certificate. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	is_object(listener.authentication.listenerConfig)
+	properties := at(listener, ["authentication", "listenerConfig"])
+	some key, value in object_or(properties, {})
+	value != null
+	is_string(value)
+	value_or_key(value, key)
+	field := concat("", ["spec.kafka.listeners[", show(i), "].authentication.listenerConfig[\"", show(key), "\"]"])
+	message := cut(concat("", ["NM-3 ", field, ": a broker to the server of tokens takes any certificate. Fix: Leave ssl.endpoint.identification.algorithm out"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Leave ssl.endpoint.identification.algorithm out",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	not peer_is_verified
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.kafka.authorization.disableTlsHostnameVerification",
+		"message": "NM-3 spec.kafka.authorization.disableTlsHostnameVerification: a broker to the server of tokens takes any certificate. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_object(input.review.object.spec.kafka.config)
+	properties := object.get(input.review.object, ["spec", "kafka", "config"], null)
+	some key, value in object_or(properties, {})
+	value != null
+	is_string(value)
+	value_or_key(value, key)
+	field := concat("", ["spec.kafka.config[\"", show(key), "\"]"])
+	message := concat("", ["NM-3 ", field, ": a broker to the server of tokens takes any certificate. Fix: Leave ssl.endpoint.identification.algorithm out"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Leave ssl.endpoint.identification.algorithm out",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	not strimzi_kafka_peer_is_verified(listener)
+	field := concat("", ["spec.kafka.listeners[", show(i), "].authentication.disableTlsHostnameVerification"])
+	message := concat("", ["NM-3 ", field, ": a broker to the server of tokens takes any certificate. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	is_object(listener.authentication.listenerConfig)
+	properties := at(listener, ["authentication", "listenerConfig"])
+	some key, value in object_or(properties, {})
+	value != null
+	is_string(value)
+	value_or_key(value, key)
+	field := concat("", ["spec.kafka.listeners[", show(i), "].authentication.listenerConfig[\"", show(key), "\"]"])
+	message := cut(concat("", ["NM-3 ", field, ": a broker to the server of tokens takes any certificate. Fix: Leave ssl.endpoint.identification.algorithm out"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Leave ssl.endpoint.identification.algorithm out",
 	}
 }
 
@@ -571,6 +877,504 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
+	not tls_offered_more
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.kafka.authorization.url",
+		"message": "NM-6 spec.kafka.authorization.url: no TLS for the server of policies. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	not tls_offered_more_2
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.kafka.authorization.tokenEndpointUri",
+		"message": "NM-6 spec.kafka.authorization.tokenEndpointUri: no TLS for the server of tokens. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_object(input.review.object.spec.kafka.config)
+	properties := object.get(input.review.object, ["spec", "kafka", "config"], null)
+	some key, value in object_or(properties, {})
+	value != null
+	is_string(value)
+	strimzi_kafka_value_or_key(value, key)
+	field := concat("", ["spec.kafka.config[\"", show(key), "\"]"])
+	message := concat("", ["NM-6 ", field, ": no TLS for the server of tokens. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	given := at(listener, ["authentication"])
+	not tls_offered_more_3(given)
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].authentication"])
+	field := show(concat("", [show(at_value), ".introspectionEndpointUri"]))
+	message := concat("", ["NM-6 ", field, ": no TLS for the server of tokens. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	given := at(listener, ["authentication"])
+	not tls_offered_more_4(given)
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].authentication"])
+	field := show(concat("", [show(at_value), ".jwksEndpointUri"]))
+	message := concat("", ["NM-6 ", field, ": no TLS for the server of tokens. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	given := at(listener, ["authentication"])
+	not tls_offered_more_5(given)
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].authentication"])
+	field := show(concat("", [show(at_value), ".tokenEndpointUri"]))
+	message := concat("", ["NM-6 ", field, ": no TLS for the server of tokens. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	given := at(listener, ["authentication"])
+	not tls_offered_more_6(given)
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].authentication"])
+	field := show(concat("", [show(at_value), ".userInfoEndpointUri"]))
+	message := concat("", ["NM-6 ", field, ": no TLS for the server of tokens. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	is_object(listener.authentication.listenerConfig)
+	properties := at(listener, ["authentication", "listenerConfig"])
+	some key, value in object_or(properties, {})
+	value != null
+	is_string(value)
+	strimzi_kafka_value_or_key(value, key)
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].authentication"])
+	field := concat("", [show(concat("", [show(at_value), ".listenerConfig"])), "[\"", show(key), "\"]"])
+	message := cut(concat("", ["NM-6 ", field, ": no TLS for the server of tokens. Fix: Use https"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	not tls_offered_more
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.kafka.authorization.url",
+		"message": "NM-6 spec.kafka.authorization.url: no TLS for the server of policies. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	not tls_offered_more_2
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.kafka.authorization.tokenEndpointUri",
+		"message": "NM-6 spec.kafka.authorization.tokenEndpointUri: no TLS for the server of tokens. Fix: Use https",
+		"fix": "Use https",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_object(input.review.object.spec.kafka.config)
+	properties := object.get(input.review.object, ["spec", "kafka", "config"], null)
+	some key, value in object_or(properties, {})
+	value != null
+	is_string(value)
+	strimzi_kafka_value_or_key(value, key)
+	field := concat("", ["spec.kafka.config[\"", show(key), "\"]"])
+	message := concat("", ["NM-6 ", field, ": no TLS for the server of tokens. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	given := at(listener, ["authentication"])
+	not tls_offered_more_3(given)
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].authentication"])
+	field := show(concat("", [show(at_value), ".introspectionEndpointUri"]))
+	message := concat("", ["NM-6 ", field, ": no TLS for the server of tokens. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	given := at(listener, ["authentication"])
+	not tls_offered_more_4(given)
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].authentication"])
+	field := show(concat("", [show(at_value), ".jwksEndpointUri"]))
+	message := concat("", ["NM-6 ", field, ": no TLS for the server of tokens. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	given := at(listener, ["authentication"])
+	not tls_offered_more_5(given)
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].authentication"])
+	field := show(concat("", [show(at_value), ".tokenEndpointUri"]))
+	message := concat("", ["NM-6 ", field, ": no TLS for the server of tokens. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	given := at(listener, ["authentication"])
+	not tls_offered_more_6(given)
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].authentication"])
+	field := show(concat("", [show(at_value), ".userInfoEndpointUri"]))
+	message := concat("", ["NM-6 ", field, ": no TLS for the server of tokens. Fix: Use https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	is_object(listener.authentication.listenerConfig)
+	properties := at(listener, ["authentication", "listenerConfig"])
+	some key, value in object_or(properties, {})
+	value != null
+	is_string(value)
+	strimzi_kafka_value_or_key(value, key)
+	at_value := concat("", ["spec.kafka.listeners[", show(i), "].authentication"])
+	field := concat("", [show(concat("", [show(at_value), ".listenerConfig"])), "[\"", show(key), "\"]"])
+	message := cut(concat("", ["NM-6 ", field, ": no TLS for the server of tokens. Fix: Use https"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use https",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	listener.tls == true
+	is_object(listener.configuration.brokerCertChainAndKey)
+	field := concat("", ["spec.kafka.listeners[", show(i), "].configuration.brokerCertChainAndKey"])
+	reason := concat("", ["whoever fills the Secret renews ", show(concat("", ["the certificate of listener ", show(text_or(at(listener, ["name"]), null))]))])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	listener.tls == true
+	is_object(listener.configuration.brokerCertChainAndKey)
+	field := concat("", ["spec.kafka.listeners[", show(i), "].configuration.brokerCertChainAndKey"])
+	reason := concat("", ["whoever fills the Secret renews ", show(concat("", ["the certificate of listener ", show(text_or(at(listener, ["name"]), null))]))])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	not is_own
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.clusterCa.generateCertificateAuthority",
+		"message": "whoever fills the Secret replaces the authority of the cluster",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_own
+	number_or(object.get(input.review.object, ["spec", "clusterCa", "validityDays"], null), 365) > 3653
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "low",
+		"field": "spec.clusterCa.validityDays",
+		"message": "NM-8 spec.clusterCa.validityDays: the authority of the cluster is valid for more than ten years. Fix: Remove it: the default is a year",
+		"fix": "Remove it: the default is a year",
+		"edit": "remove",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	not strimzi_kafka_is_own
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.clientsCa.generateCertificateAuthority",
+		"message": "whoever fills the Secret replaces the authority of clients",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	strimzi_kafka_is_own
+	number_or(object.get(input.review.object, ["spec", "clientsCa", "validityDays"], null), 365) > 3653
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "low",
+		"field": "spec.clientsCa.validityDays",
+		"message": "NM-8 spec.clientsCa.validityDays: the authority of clients is valid for more than ten years. Fix: Remove it: the default is a year",
+		"fix": "Remove it: the default is a year",
+		"edit": "remove",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	not is_own
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.clusterCa.generateCertificateAuthority",
+		"message": "whoever fills the Secret replaces the authority of the cluster",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_own
+	number_or(object.get(input.review.object, ["spec", "clusterCa", "validityDays"], null), 365) > 3653
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "low",
+		"field": "spec.clusterCa.validityDays",
+		"message": "NM-8 spec.clusterCa.validityDays: the authority of the cluster is valid for more than ten years. Fix: Remove it: the default is a year",
+		"fix": "Remove it: the default is a year",
+		"edit": "remove",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	not strimzi_kafka_is_own
+	finding := {
+		"kind": "unseen",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.clientsCa.generateCertificateAuthority",
+		"message": "whoever fills the Secret replaces the authority of clients",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	strimzi_kafka_is_own
+	number_or(object.get(input.review.object, ["spec", "clientsCa", "validityDays"], null), 365) > 3653
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "low",
+		"field": "spec.clientsCa.validityDays",
+		"message": "NM-8 spec.clientsCa.validityDays: the authority of clients is valid for more than ten years. Fix: Remove it: the default is a year",
+		"fix": "Remove it: the default is a year",
+		"edit": "remove",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "kafka", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.kafka.image",
+		"message": "NM-10 spec.kafka.image: the image of Kafka is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "kafka", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.kafka.image",
+		"message": "the image of Kafka decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "kafka", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.kafka.image",
+		"message": "NM-10 spec.kafka.image: the image of Kafka is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "kafka", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.kafka.image",
+		"message": "the image of Kafka decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "kafka", "metricsConfig"], null))
 	finding := {
 		"kind": "violation",
@@ -598,11 +1402,12 @@ findings contains finding if {
 # strimzi Kafka
 findings contains finding if {
 	is_array(input.review.object.spec.kafka.listeners)
-	template := object.get(input.review.object, ["spec", "kafka", "template"], null)
+	service_shared_annotations := object_or(object.get(input.review.object, ["spec", "kafka", "template", "externalBootstrapService", "metadata", "annotations"], null), {})
 	some i, listener in input.review.object.spec.kafka.listeners
 	listener.type == "loadbalancer"
 	not listener.configuration.createBootstrapService == false
-	not marked(listener, template)
+	service_annotations := object_or(at(listener, ["configuration", "bootstrap", "annotations"]), {})
+	not marked(service_annotations, service_shared_annotations)
 	service_source_ranges := list_or(at(listener, ["configuration", "loadBalancerSourceRanges"]), [])
 	not strimzi_kafka_limited(service_source_ranges)
 	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
@@ -628,7 +1433,8 @@ findings contains finding if {
 	not strimzi_kafka_limited(service_source_ranges)
 	brokers := [broker | some broker in objects(at(listener, ["configuration", "brokers"])); count([key | some key, value in object_or(object_or(object.get(broker, ["annotations"], null), {}), {}); is_string(value)]) > 0]
 	some broker_2 in brokers
-	not strimzi_kafka_marked(broker_2, shared)
+	service_annotations := object_or(object.get(broker_2, ["annotations"], null), {})
+	not marked(service_annotations, shared)
 	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
 	field := at_value
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of broker ", show(number_or(object.get(broker_2, ["broker"], null), null)), " at ", show(text_or(at(listener, ["name"]), null))])), " is a LoadBalancer open to every address. Fix: Limit loadBalancerSourceRanges, or use an internal listener"]))
@@ -650,8 +1456,8 @@ findings contains finding if {
 	listener.type == "loadbalancer"
 	brokers := [broker | some broker in objects(at(listener, ["configuration", "brokers"])); count([key | some key, value in object_or(object_or(object.get(broker, ["annotations"], null), {}), {}); is_string(value)]) > 0]
 	count(brokers) == 0
-	given := at(listener, ["configuration"])
-	not marked_more(given, shared)
+	service_annotations := object_or(at(listener, ["configuration", "perBrokerAnnotationsTemplate"]), {})
+	not marked(service_annotations, shared)
 	service_source_ranges := list_or(at(listener, ["configuration", "loadBalancerSourceRanges"]), [])
 	not strimzi_kafka_limited(service_source_ranges)
 	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
@@ -708,11 +1514,12 @@ findings contains finding if {
 # strimzi Kafka
 findings contains finding if {
 	is_array(input.review.object.spec.kafka.listeners)
-	template := object.get(input.review.object, ["spec", "kafka", "template"], null)
+	service_shared_annotations := object_or(object.get(input.review.object, ["spec", "kafka", "template", "externalBootstrapService", "metadata", "annotations"], null), {})
 	some i, listener in input.review.object.spec.kafka.listeners
 	listener.type == "loadbalancer"
 	not listener.configuration.createBootstrapService == false
-	not marked(listener, template)
+	service_annotations := object_or(at(listener, ["configuration", "bootstrap", "annotations"]), {})
+	not marked(service_annotations, service_shared_annotations)
 	service_source_ranges := list_or(at(listener, ["configuration", "loadBalancerSourceRanges"]), [])
 	not strimzi_kafka_limited(service_source_ranges)
 	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
@@ -738,7 +1545,8 @@ findings contains finding if {
 	not strimzi_kafka_limited(service_source_ranges)
 	brokers := [broker | some broker in objects(at(listener, ["configuration", "brokers"])); count([key | some key, value in object_or(object_or(object.get(broker, ["annotations"], null), {}), {}); is_string(value)]) > 0]
 	some broker_2 in brokers
-	not strimzi_kafka_marked(broker_2, shared)
+	service_annotations := object_or(object.get(broker_2, ["annotations"], null), {})
+	not marked(service_annotations, shared)
 	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
 	field := at_value
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(concat("", ["of broker ", show(number_or(object.get(broker_2, ["broker"], null), null)), " at ", show(text_or(at(listener, ["name"]), null))])), " is a LoadBalancer open to every address. Fix: Limit loadBalancerSourceRanges, or use an internal listener"]))
@@ -760,8 +1568,8 @@ findings contains finding if {
 	listener.type == "loadbalancer"
 	brokers := [broker | some broker in objects(at(listener, ["configuration", "brokers"])); count([key | some key, value in object_or(object_or(object.get(broker, ["annotations"], null), {}), {}); is_string(value)]) > 0]
 	count(brokers) == 0
-	given := at(listener, ["configuration"])
-	not marked_more(given, shared)
+	service_annotations := object_or(at(listener, ["configuration", "perBrokerAnnotationsTemplate"]), {})
+	not marked(service_annotations, shared)
 	service_source_ranges := list_or(at(listener, ["configuration", "loadBalancerSourceRanges"]), [])
 	not strimzi_kafka_limited(service_source_ranges)
 	at_value := concat("", ["spec.kafka.listeners[", show(i), "].type"])
@@ -1582,6 +2390,282 @@ findings contains finding if {
 		"message": "WL-1 spec.cruiseControl.template.cruiseControlContainer.securityContext: container cruise-control may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"edit": edit,
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "kafka", "image": text_or(object.get(input.review.object, ["spec", "kafka", "image"], null), ""), "at": "spec.kafka.image", "runs": true}, {"name": "kafka-init", "image": text_or(object.get(input.review.object, ["spec", "kafka", "brokerRackInitImage"], null), ""), "at": "spec.kafka.brokerRackInitImage", "runs": false}, {"name": "topic-operator", "image": chosen_on, "at": "spec.entityOperator.topicOperator.image", "runs": on}, {"name": "user-operator", "image": strimzi_kafka_chosen_on, "at": "spec.entityOperator.userOperator.image", "runs": strimzi_kafka_on}, {"name": "kafka-exporter", "image": chosen_on_more, "at": "spec.kafkaExporter.image", "runs": on_more}, {"name": "cruise-control", "image": chosen_on_more_2, "at": "spec.cruiseControl.image", "runs": on_more_2}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "kafka", "image": text_or(object.get(input.review.object, ["spec", "kafka", "image"], null), ""), "at": "spec.kafka.image", "runs": true}, {"name": "kafka-init", "image": text_or(object.get(input.review.object, ["spec", "kafka", "brokerRackInitImage"], null), ""), "at": "spec.kafka.brokerRackInitImage", "runs": false}, {"name": "topic-operator", "image": chosen_on, "at": "spec.entityOperator.topicOperator.image", "runs": on}, {"name": "user-operator", "image": strimzi_kafka_chosen_on, "at": "spec.entityOperator.userOperator.image", "runs": strimzi_kafka_on}, {"name": "kafka-exporter", "image": chosen_on_more, "at": "spec.kafkaExporter.image", "runs": on_more}, {"name": "cruise-control", "image": chosen_on_more_2, "at": "spec.cruiseControl.image", "runs": on_more_2}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "kafka", "image": text_or(object.get(input.review.object, ["spec", "kafka", "image"], null), ""), "at": "spec.kafka.image", "runs": true}, {"name": "kafka-init", "image": text_or(object.get(input.review.object, ["spec", "kafka", "brokerRackInitImage"], null), ""), "at": "spec.kafka.brokerRackInitImage", "runs": false}, {"name": "topic-operator", "image": chosen_on, "at": "spec.entityOperator.topicOperator.image", "runs": on}, {"name": "user-operator", "image": strimzi_kafka_chosen_on, "at": "spec.entityOperator.userOperator.image", "runs": strimzi_kafka_on}, {"name": "kafka-exporter", "image": chosen_on_more, "at": "spec.kafkaExporter.image", "runs": on_more}, {"name": "cruise-control", "image": chosen_on_more_2, "at": "spec.cruiseControl.image", "runs": on_more_2}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "kafka", "image": text_or(object.get(input.review.object, ["spec", "kafka", "image"], null), ""), "at": "spec.kafka.image", "runs": true}, {"name": "kafka-init", "image": text_or(object.get(input.review.object, ["spec", "kafka", "brokerRackInitImage"], null), ""), "at": "spec.kafka.brokerRackInitImage", "runs": false}, {"name": "topic-operator", "image": chosen_on, "at": "spec.entityOperator.topicOperator.image", "runs": on}, {"name": "user-operator", "image": strimzi_kafka_chosen_on, "at": "spec.entityOperator.userOperator.image", "runs": strimzi_kafka_on}, {"name": "kafka-exporter", "image": chosen_on_more, "at": "spec.kafkaExporter.image", "runs": on_more}, {"name": "cruise-control", "image": chosen_on_more_2, "at": "spec.cruiseControl.image", "runs": on_more_2}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "kafka", "image": text_or(object.get(input.review.object, ["spec", "kafka", "image"], null), ""), "at": "spec.kafka.image", "runs": true}, {"name": "kafka-init", "image": text_or(object.get(input.review.object, ["spec", "kafka", "brokerRackInitImage"], null), ""), "at": "spec.kafka.brokerRackInitImage", "runs": false}, {"name": "topic-operator", "image": chosen_on, "at": "spec.entityOperator.topicOperator.image", "runs": on}, {"name": "user-operator", "image": strimzi_kafka_chosen_on, "at": "spec.entityOperator.userOperator.image", "runs": strimzi_kafka_on}, {"name": "kafka-exporter", "image": chosen_on_more, "at": "spec.kafkaExporter.image", "runs": on_more}, {"name": "cruise-control", "image": chosen_on_more_2, "at": "spec.cruiseControl.image", "runs": on_more_2}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "kafka", "image": text_or(object.get(input.review.object, ["spec", "kafka", "image"], null), ""), "at": "spec.kafka.image", "runs": true}, {"name": "kafka-init", "image": text_or(object.get(input.review.object, ["spec", "kafka", "brokerRackInitImage"], null), ""), "at": "spec.kafka.brokerRackInitImage", "runs": false}, {"name": "topic-operator", "image": chosen_on, "at": "spec.entityOperator.topicOperator.image", "runs": on}, {"name": "user-operator", "image": strimzi_kafka_chosen_on, "at": "spec.entityOperator.userOperator.image", "runs": strimzi_kafka_on}, {"name": "kafka-exporter", "image": chosen_on_more, "at": "spec.kafkaExporter.image", "runs": on_more}, {"name": "cruise-control", "image": chosen_on_more_2, "at": "spec.cruiseControl.image", "runs": on_more_2}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "kafka", "image": text_or(object.get(input.review.object, ["spec", "kafka", "image"], null), ""), "at": "spec.kafka.image", "runs": true}, {"name": "kafka-init", "image": text_or(object.get(input.review.object, ["spec", "kafka", "brokerRackInitImage"], null), ""), "at": "spec.kafka.brokerRackInitImage", "runs": false}, {"name": "topic-operator", "image": chosen_on, "at": "spec.entityOperator.topicOperator.image", "runs": on}, {"name": "user-operator", "image": strimzi_kafka_chosen_on, "at": "spec.entityOperator.userOperator.image", "runs": strimzi_kafka_on}, {"name": "kafka-exporter", "image": chosen_on_more, "at": "spec.kafkaExporter.image", "runs": on_more}, {"name": "cruise-control", "image": chosen_on_more_2, "at": "spec.cruiseControl.image", "runs": on_more_2}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some field_value in [candidate | some candidate in [{"name": "kafka", "image": text_or(object.get(input.review.object, ["spec", "kafka", "image"], null), ""), "at": "spec.kafka.image", "runs": true}, {"name": "kafka-init", "image": text_or(object.get(input.review.object, ["spec", "kafka", "brokerRackInitImage"], null), ""), "at": "spec.kafka.brokerRackInitImage", "runs": false}, {"name": "topic-operator", "image": chosen_on, "at": "spec.entityOperator.topicOperator.image", "runs": on}, {"name": "user-operator", "image": strimzi_kafka_chosen_on, "at": "spec.entityOperator.userOperator.image", "runs": strimzi_kafka_on}, {"name": "kafka-exporter", "image": chosen_on_more, "at": "spec.kafkaExporter.image", "runs": on_more}, {"name": "cruise-control", "image": chosen_on_more_2, "at": "spec.cruiseControl.image", "runs": on_more_2}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "kafka", "image": text_or(object.get(input.review.object, ["spec", "kafka", "image"], null), ""), "at": "spec.kafka.image", "runs": true}, {"name": "kafka-init", "image": text_or(object.get(input.review.object, ["spec", "kafka", "brokerRackInitImage"], null), ""), "at": "spec.kafka.brokerRackInitImage", "runs": false}, {"name": "topic-operator", "image": chosen_on, "at": "spec.entityOperator.topicOperator.image", "runs": on}, {"name": "user-operator", "image": strimzi_kafka_chosen_on, "at": "spec.entityOperator.userOperator.image", "runs": strimzi_kafka_on}, {"name": "kafka-exporter", "image": chosen_on_more, "at": "spec.kafkaExporter.image", "runs": on_more}, {"name": "cruise-control", "image": chosen_on_more_2, "at": "spec.cruiseControl.image", "runs": on_more_2}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "kafka", "image": text_or(object.get(input.review.object, ["spec", "kafka", "image"], null), ""), "at": "spec.kafka.image", "runs": true}, {"name": "kafka-init", "image": text_or(object.get(input.review.object, ["spec", "kafka", "brokerRackInitImage"], null), ""), "at": "spec.kafka.brokerRackInitImage", "runs": false}, {"name": "topic-operator", "image": chosen_on, "at": "spec.entityOperator.topicOperator.image", "runs": on}, {"name": "user-operator", "image": strimzi_kafka_chosen_on, "at": "spec.entityOperator.userOperator.image", "runs": strimzi_kafka_on}, {"name": "kafka-exporter", "image": chosen_on_more, "at": "spec.kafkaExporter.image", "runs": on_more}, {"name": "cruise-control", "image": chosen_on_more_2, "at": "spec.cruiseControl.image", "runs": on_more_2}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "kafka", "image": text_or(object.get(input.review.object, ["spec", "kafka", "image"], null), ""), "at": "spec.kafka.image", "runs": true}, {"name": "kafka-init", "image": text_or(object.get(input.review.object, ["spec", "kafka", "brokerRackInitImage"], null), ""), "at": "spec.kafka.brokerRackInitImage", "runs": false}, {"name": "topic-operator", "image": chosen_on, "at": "spec.entityOperator.topicOperator.image", "runs": on}, {"name": "user-operator", "image": strimzi_kafka_chosen_on, "at": "spec.entityOperator.userOperator.image", "runs": strimzi_kafka_on}, {"name": "kafka-exporter", "image": chosen_on_more, "at": "spec.kafkaExporter.image", "runs": on_more}, {"name": "cruise-control", "image": chosen_on_more_2, "at": "spec.cruiseControl.image", "runs": on_more_2}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some field_value in [candidate | some candidate in [{"name": "kafka", "image": text_or(object.get(input.review.object, ["spec", "kafka", "image"], null), ""), "at": "spec.kafka.image", "runs": true}, {"name": "kafka-init", "image": text_or(object.get(input.review.object, ["spec", "kafka", "brokerRackInitImage"], null), ""), "at": "spec.kafka.brokerRackInitImage", "runs": false}, {"name": "topic-operator", "image": chosen_on, "at": "spec.entityOperator.topicOperator.image", "runs": on}, {"name": "user-operator", "image": strimzi_kafka_chosen_on, "at": "spec.entityOperator.userOperator.image", "runs": strimzi_kafka_on}, {"name": "kafka-exporter", "image": chosen_on_more, "at": "spec.kafkaExporter.image", "runs": on_more}, {"name": "cruise-control", "image": chosen_on_more_2, "at": "spec.cruiseControl.image", "runs": on_more_2}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "kafka", "image": text_or(object.get(input.review.object, ["spec", "kafka", "image"], null), ""), "at": "spec.kafka.image", "runs": true}, {"name": "kafka-init", "image": text_or(object.get(input.review.object, ["spec", "kafka", "brokerRackInitImage"], null), ""), "at": "spec.kafka.brokerRackInitImage", "runs": false}, {"name": "topic-operator", "image": chosen_on, "at": "spec.entityOperator.topicOperator.image", "runs": on}, {"name": "user-operator", "image": strimzi_kafka_chosen_on, "at": "spec.entityOperator.userOperator.image", "runs": strimzi_kafka_on}, {"name": "kafka-exporter", "image": chosen_on_more, "at": "spec.kafkaExporter.image", "runs": on_more}, {"name": "cruise-control", "image": chosen_on_more_2, "at": "spec.cruiseControl.image", "runs": on_more_2}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "kafka", "image": text_or(object.get(input.review.object, ["spec", "kafka", "image"], null), ""), "at": "spec.kafka.image", "runs": true}, {"name": "kafka-init", "image": text_or(object.get(input.review.object, ["spec", "kafka", "brokerRackInitImage"], null), ""), "at": "spec.kafka.brokerRackInitImage", "runs": false}, {"name": "topic-operator", "image": chosen_on, "at": "spec.entityOperator.topicOperator.image", "runs": on}, {"name": "user-operator", "image": strimzi_kafka_chosen_on, "at": "spec.entityOperator.userOperator.image", "runs": strimzi_kafka_on}, {"name": "kafka-exporter", "image": chosen_on_more, "at": "spec.kafkaExporter.image", "runs": on_more}, {"name": "cruise-control", "image": chosen_on_more_2, "at": "spec.cruiseControl.image", "runs": on_more_2}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
 	}
 }
 
@@ -1594,6 +2678,11 @@ nm_5_minimum_tls_version := given if {
 	given := input.parameters["NM-5"].minimumTlsVersion
 	is_string(given)
 } else := "1.2"
+
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
 
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
@@ -1613,6 +2702,11 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 some_peer(listener) if {
 	is_array(listener.networkPolicyPeers)
@@ -1732,6 +2826,28 @@ strimzi_kafka_is_literal(variable) if {
 	not startswith(value, "$(")
 }
 
+strimzi_kafka_is_open(peers) if {
+	some peer in peers
+	regex.match("/[01]$", text_or(at(peer, ["ipBlock", "cidr"]), ""))
+}
+
+peer_is_verified if {
+	not input.review.object.spec.kafka.authorization.disableTlsHostnameVerification == true
+}
+
+value_or_key(value, _) if {
+	regex.match("oauth[.]ssl[.]endpoint[.]identification[.]algorithm *= *(\"\"|;|$)", text_or(value, ""))
+}
+
+value_or_key(value, key) if {
+	regex.match("(^|[.])ssl[.]endpoint[.]identification[.]algorithm$", key)
+	value == ""
+}
+
+strimzi_kafka_peer_is_verified(listener) if {
+	not listener.authentication.disableTlsHostnameVerification == true
+}
+
 tls_offered(listeners) if {
 	some listener in listeners
 	at(listener, ["tls"]) == true
@@ -1782,9 +2898,78 @@ strimzi_kafka_too_old(tls_minimum_version) if {
 	nm_5_minimum_tls_version == "1.3"
 }
 
-marked(listener, template) if {
+is_plain_address if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "kafka", "authorization", "url"], null), ""))
+}
+
+tls_offered_more if {
+	not is_plain_address
+}
+
+strimzi_kafka_is_plain_address if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "kafka", "authorization", "tokenEndpointUri"], null), ""))
+}
+
+tls_offered_more_2 if {
+	not strimzi_kafka_is_plain_address
+}
+
+strimzi_kafka_value_or_key(value, _) if {
+	regex.match("oauth[.][a-z.]*endpoint[.]uri *= *\"?http:", text_or(value, ""))
+}
+
+strimzi_kafka_value_or_key(value, key) if {
+	regex.match("(^|[.])endpoint[.]uri$", key)
+	startswith(text_or(value, ""), "http:")
+}
+
+is_plain_address_more(given) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(given, ["introspectionEndpointUri"]), ""))
+}
+
+tls_offered_more_3(given) if {
+	not is_plain_address_more(given)
+}
+
+is_plain_address_more_2(given) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(given, ["jwksEndpointUri"]), ""))
+}
+
+tls_offered_more_4(given) if {
+	not is_plain_address_more_2(given)
+}
+
+is_plain_address_more_3(given) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(given, ["tokenEndpointUri"]), ""))
+}
+
+tls_offered_more_5(given) if {
+	not is_plain_address_more_3(given)
+}
+
+is_plain_address_more_4(given) if {
+	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(given, ["userInfoEndpointUri"]), ""))
+}
+
+tls_offered_more_6(given) if {
+	not is_plain_address_more_4(given)
+}
+
+is_own if {
+	not input.review.object.spec.clusterCa.generateCertificateAuthority == false
+}
+
+strimzi_kafka_is_own if {
+	not input.review.object.spec.clientsCa.generateCertificateAuthority == false
+}
+
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
+}
+
+marked(service_annotations, service_shared_annotations) if {
 	some mark in ksi_5_private_marks
-	text_or(at(listener, ["configuration", "bootstrap", "annotations", text_or(at(mark, ["name"]), null)]), text_or(at(template, ["externalBootstrapService", "metadata", "annotations", text_or(at(mark, ["name"]), null)]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(object.get(service_shared_annotations, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
@@ -1795,16 +2980,6 @@ some_range(service_source_ranges) if {
 strimzi_kafka_limited(service_source_ranges) if {
 	count(service_source_ranges) > 0
 	not some_range(service_source_ranges)
-}
-
-strimzi_kafka_marked(broker, shared) if {
-	some mark in ksi_5_private_marks
-	text_or(object.get(broker, ["annotations", text_or(at(mark, ["name"]), null)], null), text_or(object.get(shared, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
-}
-
-marked_more(given, shared) if {
-	some mark in ksi_5_private_marks
-	text_or(at(given, ["perBrokerAnnotationsTemplate", text_or(at(mark, ["name"]), null)]), text_or(object.get(shared, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
 }
 
 chosen_user(user) := "no" if {
@@ -1901,6 +3076,92 @@ chosen_edit_more_4 := "" if {
 	input.review.object.spec.cruiseControl.template.cruiseControlContainer.securityContext.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
+is_on if {
+	is_object(input.review.object.spec.entityOperator.topicOperator)
+}
+
+chosen_on := text_or(object.get(input.review.object, ["spec", "entityOperator", "topicOperator", "image"], null), "") if {
+	is_on
+} else := ""
+
+on if {
+	is_on
+} else := false
+
+strimzi_kafka_is_on if {
+	is_object(input.review.object.spec.entityOperator.userOperator)
+}
+
+strimzi_kafka_chosen_on := text_or(object.get(input.review.object, ["spec", "entityOperator", "userOperator", "image"], null), "") if {
+	strimzi_kafka_is_on
+} else := ""
+
+strimzi_kafka_on if {
+	strimzi_kafka_is_on
+} else := false
+
+is_on_more if {
+	is_object(input.review.object.spec.kafkaExporter)
+}
+
+chosen_on_more := text_or(object.get(input.review.object, ["spec", "kafkaExporter", "image"], null), "") if {
+	is_on_more
+} else := ""
+
+on_more if {
+	is_on_more
+} else := false
+
+is_on_more_2 if {
+	is_object(input.review.object.spec.cruiseControl)
+}
+
+chosen_on_more_2 := text_or(object.get(input.review.object, ["spec", "cruiseControl", "image"], null), "") if {
+	is_on_more_2
+} else := ""
+
+on_more_2 if {
+	is_on_more_2
+} else := false
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["runs"], null) == true
+}
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["image"], null) != ""
+}
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(text_or(image, ""), "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", text_or(image, ""))
+	not endswith(text_or(image, ""), ":latest")
+} else := "nothing"
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", text_or(image, "")]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", text_or(image, "")])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(text_or(image_source, ""), concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", text_or(image_source, ""))
+}
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
@@ -1914,6 +3175,12 @@ texts(value) := value if {
 
 # The items of a list; one of another type counts as empty.
 objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
+} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {
@@ -1940,6 +3207,11 @@ list_or(value, fallback) := value if {
 	is_array(value)
 } else := fallback
 
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
+} else := fallback
+
 # A value as people may see it: short, printable, on one line.
 show(value) := "(none)" if {
 	value == null
@@ -1958,6 +3230,38 @@ show(value) := "(none)" if {
 	value >= -9007199254740991
 	value <= 9007199254740991
 } else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}
 
 # A message has at most 256 characters.
 cut(line) := line if {

@@ -23,6 +23,26 @@ findings contains finding if {
 
 # strimzi KafkaConnector
 findings contains finding if {
+	is_object(input.review.object.spec.config)
+	properties := object.get(input.review.object, ["spec", "config"], null)
+	some key, value in object_or(properties, {})
+	value != null
+	is_secret(value, key)
+	regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
+	field := concat("", ["spec.config[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Let a config provider read it from a Secret",
+	}
+}
+
+# strimzi KafkaConnector
+findings contains finding if {
 	is_on
 	strimzi_kafka_connector_is_on
 	finding := {

@@ -455,6 +455,178 @@ findings contains finding if {
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
+	is_object(input.review.object.spec.target.config)
+	properties := object.get(input.review.object, ["spec", "target", "config"], null)
+	some key, value in object_or(properties, {})
+	value != null
+	is_secret(value, key)
+	regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
+	field := concat("", ["spec.target.config[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Let a config provider read it from a Secret",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.config)
+	properties := at(cluster, ["config"])
+	some key, value in object_or(properties, {})
+	value != null
+	is_secret(value, key)
+	regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
+	field := concat("", ["spec.clusters[", show(i), "].config[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Let a config provider read it from a Secret",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	is_array(input.review.object.spec.mirrors)
+	some i, link in input.review.object.spec.mirrors
+	is_object(link.source.config)
+	properties := at(link, ["source", "config"])
+	some key, value in object_or(properties, {})
+	value != null
+	is_secret(value, key)
+	regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
+	field := concat("", ["spec.mirrors[", show(i), "].source.config[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Let a config provider read it from a Secret",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	is_array(input.review.object.spec.mirrors)
+	some i, link in input.review.object.spec.mirrors
+	is_object(link.sourceConnector.config)
+	properties := at(link, ["sourceConnector", "config"])
+	some key, value in object_or(properties, {})
+	value != null
+	is_secret(value, key)
+	regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
+	field := concat("", ["spec.mirrors[", show(i), "].sourceConnector.config[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Let a config provider read it from a Secret",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	is_object(input.review.object.spec.target.config)
+	properties := object.get(input.review.object, ["spec", "target", "config"], null)
+	some key, value in object_or(properties, {})
+	value != null
+	is_secret(value, key)
+	regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
+	field := concat("", ["spec.target.config[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Let a config provider read it from a Secret",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.config)
+	properties := at(cluster, ["config"])
+	some key, value in object_or(properties, {})
+	value != null
+	is_secret(value, key)
+	regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
+	field := concat("", ["spec.clusters[", show(i), "].config[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Let a config provider read it from a Secret",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	is_array(input.review.object.spec.mirrors)
+	some i, link in input.review.object.spec.mirrors
+	is_object(link.source.config)
+	properties := at(link, ["source", "config"])
+	some key, value in object_or(properties, {})
+	value != null
+	is_secret(value, key)
+	regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
+	field := concat("", ["spec.mirrors[", show(i), "].source.config[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Let a config provider read it from a Secret",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	is_array(input.review.object.spec.mirrors)
+	some i, link in input.review.object.spec.mirrors
+	is_object(link.sourceConnector.config)
+	properties := at(link, ["sourceConnector", "config"])
+	some key, value in object_or(properties, {})
+	value != null
+	is_secret(value, key)
+	regex.match("(?i)(^|[._-])(aws|s3|gcs|azure|client|oauth|vault|registry|ldap)[._-]", key)
+	field := concat("", ["spec.mirrors[", show(i), "].sourceConnector.config[\"", show(key), "\"]"])
+	message := cut(concat("", ["CM-3 ", field, ": ", show(concat("", ["property ", show(key)])), " stands in the open. Fix: Let a config provider read it from a Secret"]))
+	finding := {
+		"kind": "violation",
+		"control": "CM-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Let a config provider read it from a Secret",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
 	is_object(input.review.object.spec.jmxOptions)
 	finding := {
 		"kind": "violation",
@@ -476,13 +648,129 @@ findings contains finding if {
 		"field": "spec.jmxOptions",
 		"message": "NM-1 spec.jmxOptions: JMX accepts plaintext. Fix: Remove it, and use metricsConfig",
 		"fix": "Remove it, and use metricsConfig",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	is_object(input.review.object.spec.target.config)
+	input.review.object.spec.target.config["ssl.endpoint.identification.algorithm"] != null
+	not peer_is_verified
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.target.config[\"ssl.endpoint.identification.algorithm\"]",
+		"message": "NM-3 spec.target.config[\"ssl.endpoint.identification.algorithm\"]: MirrorMaker to the target takes any certificate. Fix: Remove it: the default is https",
+		"fix": "Remove it: the default is https",
+		"edit": "remove",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.config)
+	cluster.config["ssl.endpoint.identification.algorithm"] != null
+	properties := at(cluster, ["config"])
+	not strimzi_kafka_mirror_maker2_peer_is_verified(properties)
+	field := concat("", ["spec.clusters[", show(i), "].config[\"ssl.endpoint.identification.algorithm\"]"])
+	message := concat("", ["NM-3 ", field, ": MirrorMaker to a cluster takes any certificate. Fix: Remove it: the default is https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is https",
+		"edit": "remove",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	is_array(input.review.object.spec.mirrors)
+	some i, link in input.review.object.spec.mirrors
+	is_object(link.source.config)
+	link.source.config["ssl.endpoint.identification.algorithm"] != null
+	properties := at(link, ["source", "config"])
+	not strimzi_kafka_mirror_maker2_peer_is_verified(properties)
+	field := concat("", ["spec.mirrors[", show(i), "].source.config[\"ssl.endpoint.identification.algorithm\"]"])
+	message := concat("", ["NM-3 ", field, ": MirrorMaker to a source takes any certificate. Fix: Remove it: the default is https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is https",
+		"edit": "remove",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	is_object(input.review.object.spec.target.config)
+	input.review.object.spec.target.config["ssl.endpoint.identification.algorithm"] != null
+	not peer_is_verified
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": "spec.target.config[\"ssl.endpoint.identification.algorithm\"]",
+		"message": "NM-3 spec.target.config[\"ssl.endpoint.identification.algorithm\"]: MirrorMaker to the target takes any certificate. Fix: Remove it: the default is https",
+		"fix": "Remove it: the default is https",
+		"edit": "remove",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.config)
+	cluster.config["ssl.endpoint.identification.algorithm"] != null
+	properties := at(cluster, ["config"])
+	not strimzi_kafka_mirror_maker2_peer_is_verified(properties)
+	field := concat("", ["spec.clusters[", show(i), "].config[\"ssl.endpoint.identification.algorithm\"]"])
+	message := concat("", ["NM-3 ", field, ": MirrorMaker to a cluster takes any certificate. Fix: Remove it: the default is https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is https",
+		"edit": "remove",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	is_array(input.review.object.spec.mirrors)
+	some i, link in input.review.object.spec.mirrors
+	is_object(link.source.config)
+	link.source.config["ssl.endpoint.identification.algorithm"] != null
+	properties := at(link, ["source", "config"])
+	not strimzi_kafka_mirror_maker2_peer_is_verified(properties)
+	field := concat("", ["spec.mirrors[", show(i), "].source.config[\"ssl.endpoint.identification.algorithm\"]"])
+	message := concat("", ["NM-3 ", field, ": MirrorMaker to a source takes any certificate. Fix: Remove it: the default is https"])
+	finding := {
+		"kind": "violation",
+		"control": "NM-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Remove it: the default is https",
+		"edit": "remove",
 	}
 }
 
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
 	is_object(input.review.object.spec.target)
-	not is_object(object.get(input.review.object, ["spec", "target", "tls"], null))
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -515,7 +803,7 @@ findings contains finding if {
 findings contains finding if {
 	true
 	some i, cluster in objects(object.get(input.review.object, ["spec", "clusters"], null))
-	not object.get(cluster, ["tls"], null) != null
+	not strimzi_kafka_mirror_maker2_tls_offered(cluster)
 	at_value := concat("", ["spec.clusters[", show(i), "]"])
 	field := concat("", [show(at_value), ".tls"])
 	message := concat("", ["NM-6 ", field, ": no TLS for a cluster. Fix: Set it, with trustedCertificates"])
@@ -556,7 +844,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.mirrors)
 	some i, link in input.review.object.spec.mirrors
 	is_object(link.source)
-	not is_object(at(link, ["source", "tls"]))
+	remote := object_or(at(link, ["source"]), null)
+	not tls_offered_more(remote)
 	at_value := concat("", ["spec.mirrors[", show(i), "].source"])
 	field := concat("", [show(at_value), ".tls"])
 	message := concat("", ["NM-6 ", field, ": no TLS for a source. Fix: Set it, with trustedCertificates"])
@@ -596,7 +885,7 @@ findings contains finding if {
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
 	is_object(input.review.object.spec.target)
-	not is_object(object.get(input.review.object, ["spec", "target", "tls"], null))
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -629,7 +918,7 @@ findings contains finding if {
 findings contains finding if {
 	true
 	some i, cluster in objects(object.get(input.review.object, ["spec", "clusters"], null))
-	not is_object(object.get(cluster, ["tls"], null))
+	not tls_offered_more(cluster)
 	at_value := concat("", ["spec.clusters[", show(i), "]"])
 	field := concat("", [show(at_value), ".tls"])
 	message := concat("", ["NM-6 ", field, ": no TLS for a cluster. Fix: Set it, with trustedCertificates"])
@@ -670,7 +959,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.mirrors)
 	some i, link in input.review.object.spec.mirrors
 	is_object(link.source)
-	not is_object(at(link, ["source", "tls"]))
+	remote := object_or(at(link, ["source"]), null)
+	not tls_offered_more(remote)
 	at_value := concat("", ["spec.mirrors[", show(i), "].source"])
 	field := concat("", [show(at_value), ".tls"])
 	message := concat("", ["NM-6 ", field, ": no TLS for a source. Fix: Set it, with trustedCertificates"])
@@ -704,6 +994,66 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set it to TLSv1.3, or TLSv1.2 and TLSv1.3",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "NM-10 spec.image: the image of MirrorMaker is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "the image of MirrorMaker decides which cryptography is used",
+		"fix": "",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips == true
+	finding := {
+		"kind": "violation",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "NM-10 spec.image: the image of MirrorMaker is not named as built for FIPS. Fix: Name an image built for FIPS",
+		"fix": "Name an image built for FIPS",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	module_image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
+	not is_named_for_fips(module_image)
+	nm_10_require_fips != true
+	finding := {
+		"kind": "unseen",
+		"control": "NM-10",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "the image of MirrorMaker decides which cryptography is used",
+		"fix": "",
 	}
 }
 
@@ -996,6 +1346,282 @@ findings contains finding if {
 		"message": "WL-1 spec.template.initContainer.securityContext: container mirror-maker-init may gain privileges. Fix: Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"fix": "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
 		"edit": edit,
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mirror-maker", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "clientRackInitImage"], null), ""), "at": "spec.clientRackInitImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mirror-maker", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "clientRackInitImage"], null), ""), "at": "spec.clientRackInitImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mirror-maker", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "clientRackInitImage"], null), ""), "at": "spec.clientRackInitImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mirror-maker", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "clientRackInitImage"], null), ""), "at": "spec.clientRackInitImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mirror-maker", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "clientRackInitImage"], null), ""), "at": "spec.clientRackInitImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mirror-maker", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "clientRackInitImage"], null), ""), "at": "spec.clientRackInitImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mirror-maker", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "clientRackInitImage"], null), ""), "at": "spec.clientRackInitImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some field_value in [candidate | some candidate in [{"name": "mirror-maker", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "clientRackInitImage"], null), ""), "at": "spec.clientRackInitImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "mirror-maker", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "clientRackInitImage"], null), ""), "at": "spec.clientRackInitImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "mirror-maker", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "clientRackInitImage"], null), ""), "at": "spec.clientRackInitImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "mirror-maker", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "clientRackInitImage"], null), ""), "at": "spec.clientRackInitImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some field_value in [candidate | some candidate in [{"name": "mirror-maker", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "clientRackInitImage"], null), ""), "at": "spec.clientRackInitImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "mirror-maker", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "clientRackInitImage"], null), ""), "at": "spec.clientRackInitImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "mirror-maker", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "clientRackInitImage"], null), ""), "at": "spec.clientRackInitImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
 	}
 }
 
@@ -1003,6 +1629,16 @@ nm_6_minimum_tls_version := given if {
 	given := input.parameters["NM-6"].minimumTlsVersion
 	is_string(given)
 } else := "1.2"
+
+nm_10_require_fips := given if {
+	given := input.parameters["NM-10"].requireFips
+	is_boolean(given)
+} else := false
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 key_or_value(key, value) if {
 	regex.match("(?i)(^|[._-])(password|passwd|passphrase|secret)$", key)
@@ -1085,6 +1721,20 @@ strimzi_kafka_mirror_maker2_is_literal(variable) if {
 	not startswith(value, "$(")
 }
 
+peer_is_verified if {
+	is_string(input.review.object.spec.target.config["ssl.endpoint.identification.algorithm"])
+	not input.review.object.spec.target.config["ssl.endpoint.identification.algorithm"] == ""
+}
+
+strimzi_kafka_mirror_maker2_peer_is_verified(properties) if {
+	is_string(properties["ssl.endpoint.identification.algorithm"])
+	not properties["ssl.endpoint.identification.algorithm"] == ""
+}
+
+tls_offered if {
+	is_object(input.review.object.spec.target.tls)
+}
+
 chosen_value := object.get(input.review.object, ["spec", "target", "config", "ssl.enabled.protocols"], null) if {
 	is_object(input.review.object.spec.target.config)
 } else := null
@@ -1117,9 +1767,21 @@ too_old(tls_minimum_version) if {
 	nm_6_minimum_tls_version == "1.3"
 }
 
+strimzi_kafka_mirror_maker2_tls_offered(cluster) if {
+	cluster.tls != null
+}
+
 chosen_value_more(properties) := at(properties, ["ssl.enabled.protocols"]) if {
 	is_object(properties)
 } else := null
+
+tls_offered_more(remote) if {
+	is_object(remote.tls)
+}
+
+is_named_for_fips(module_image) if {
+	contains(lower_ascii(module_image), "fips")
+}
 
 chosen_value_more_2(properties) := at(properties, ["errors.log.enable"]) if {
 	is_object(properties)
@@ -1197,13 +1859,63 @@ strimzi_kafka_mirror_maker2_chosen_edit := "" if {
 	input.review.object.spec.template.initContainer.securityContext.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
+runs_or_image(candidate) if {
+	object.get(candidate, ["runs"], null) == true
+}
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["image"], null) != ""
+}
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(text_or(image, ""), "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", text_or(image, ""))
+	not endswith(text_or(image, ""), ":latest")
+} else := "nothing"
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", text_or(image, "")]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", text_or(image, "")])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(text_or(image_source, ""), concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", text_or(image_source, ""))
+}
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
 } else := null
 
 # The items of a list; one of another type counts as empty.
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
 objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
+} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {
@@ -1230,6 +1942,11 @@ list_or(value, fallback) := value if {
 	is_array(value)
 } else := fallback
 
+# The value, or the fallback where it is null.
+or_else(value, fallback) := value if {
+	value != null
+} else := fallback
+
 # A value as people may see it: short, printable, on one line.
 show(value) := "(none)" if {
 	value == null
@@ -1248,6 +1965,38 @@ show(value) := "(none)" if {
 	value >= -9007199254740991
 	value <= 9007199254740991
 } else := "(not shown)"
+
+# Lower case of A to Z only: engines differ beyond.
+lower_ascii(value) := strings.replace_n(capitals, value) if {
+	capitals := {
+		"A": "a",
+		"B": "b",
+		"C": "c",
+		"D": "d",
+		"E": "e",
+		"F": "f",
+		"G": "g",
+		"H": "h",
+		"I": "i",
+		"J": "j",
+		"K": "k",
+		"L": "l",
+		"M": "m",
+		"N": "n",
+		"O": "o",
+		"P": "p",
+		"Q": "q",
+		"R": "r",
+		"S": "s",
+		"T": "t",
+		"U": "u",
+		"V": "v",
+		"W": "w",
+		"X": "x",
+		"Y": "y",
+		"Z": "z",
+	}
+}
 
 # A message has at most 256 characters.
 cut(line) := line if {

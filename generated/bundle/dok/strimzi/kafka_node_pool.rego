@@ -107,6 +107,33 @@ findings contains finding if {
 	some i, part in input.review.object.spec.storage.volumes
 	not ephemeral(part)
 	text_or(at(part, ["class"]), "") != ""
+	volume_class_name := text_or(at(part, ["class"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
+	volume_path := chosen_volume_path(part, at_value)
+	field := volume_path
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(i), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	input.review.object.spec.storage.type == "jbod"
+	is_array(input.review.object.spec.storage.volumes)
+	count(sm_1_encrypted_classes) == 0
+	some i, part in input.review.object.spec.storage.volumes
+	not ephemeral(part)
+	text_or(at(part, ["class"]), "") != ""
+	volume_class_name := text_or(at(part, ["class"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
 	volume_path := chosen_volume_path(part, at_value)
 	field := volume_path
@@ -179,6 +206,28 @@ findings contains finding if {
 	not strimzi_kafka_node_pool_ephemeral
 	text_or(object.get(input.review.object, ["spec", "storage", "class"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "storage", "class"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.storage.class: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.storage.class",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	not input.review.object.spec.storage.type == "jbod"
+	not strimzi_kafka_node_pool_ephemeral
+	text_or(object.get(input.review.object, ["spec", "storage", "class"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "storage", "class"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -322,6 +371,9 @@ sm_1_encrypted_classes := given if {
 	is_array(given)
 } else := []
 
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
+
 holds_login(value) if {
 	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
 }
@@ -390,6 +442,94 @@ chosen_volume_path(part, at_value) := concat("", [show(at_value), ".type"]) if {
 	ephemeral(part)
 } else := concat("", [show(at_value), ".class"])
 
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+strimzi_kafka_node_pool_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+strimzi_kafka_node_pool_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); strimzi_kafka_node_pool_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
 strimzi_kafka_node_pool_ephemeral if {
 	input.review.object.spec.storage.type == "ephemeral"
 }
@@ -450,6 +590,9 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

@@ -80,7 +80,7 @@ findings contains finding if {
 
 # vitess VitessBackupStorage
 findings contains finding if {
-	is_plain_address
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -111,6 +111,10 @@ chosen_access_by := "identity" if {
 
 is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "location", "s3", "endpoint"], null), ""))
+}
+
+tls_offered if {
+	not is_plain_address
 }
 
 # A text, or the fallback.

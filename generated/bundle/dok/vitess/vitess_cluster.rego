@@ -3792,7 +3792,7 @@ findings contains finding if {
 	some name, value in object_or(object_or(at(pool, ["vttablet", "extraFlags"]), {}), {})
 	is_string(value)
 	regex.match("^-*db[-_]ssl[-_]mode$", name)
-	value in {"preferred", "required"}
+	not peer_is_verified(value)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
 	at_value_2 := concat("", [show(at_value), ".equal.shardTemplate.tabletPools"])
 	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
@@ -3820,7 +3820,7 @@ findings contains finding if {
 	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), {}), {})
 	is_string(value)
 	regex.match("^-*db[-_]ssl[-_]mode$", name)
-	value in {"preferred", "required"}
+	not peer_is_verified(value)
 	field := concat("", ["spec.extraVitessFlags[\"", show(name), "\"]"])
 	message := concat("", ["NM-3 ", field, ": vttablet to the external MySQL takes any certificate. Fix: Set it to verify_identity"])
 	finding := {
@@ -3844,7 +3844,7 @@ findings contains finding if {
 	some name, value in object_or(object_or(at(pool, ["vttablet", "extraFlags"]), {}), {})
 	is_string(value)
 	regex.match("^-*s3[-_]backup[-_]tls[-_]skip[-_]verify[-_]cert$", name)
-	is_on_more(value)
+	not vitess_vitess_cluster_peer_is_verified(value)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
 	at_value_2 := concat("", [show(at_value), ".equal.shardTemplate.tabletPools"])
 	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
@@ -3871,7 +3871,7 @@ findings contains finding if {
 	some name, value in object_or(object_or(at(pool, ["vttablet", "vtbackupExtraFlags"]), {}), {})
 	is_string(value)
 	regex.match("^-*s3[-_]backup[-_]tls[-_]skip[-_]verify[-_]cert$", name)
-	is_on_more(value)
+	not vitess_vitess_cluster_peer_is_verified(value)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
 	at_value_2 := concat("", [show(at_value), ".equal.shardTemplate.tabletPools"])
 	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "].vttablet.vtbackupExtraFlags"])), "[\"", show(name), "\"]"])
@@ -3901,7 +3901,7 @@ findings contains finding if {
 	some name, value in object_or(object_or(at(pool, ["vttablet", "extraFlags"]), {}), {})
 	is_string(value)
 	regex.match("^-*db[-_]ssl[-_]mode$", name)
-	value in {"preferred", "required"}
+	not peer_is_verified(value)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
 	at_value_2 := concat("", [show(at_value), ".custom.shards[", show(k), "].tabletPools"])
 	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
@@ -3931,7 +3931,7 @@ findings contains finding if {
 	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), {}), {})
 	is_string(value)
 	regex.match("^-*db[-_]ssl[-_]mode$", name)
-	value in {"preferred", "required"}
+	not peer_is_verified(value)
 	field := concat("", ["spec.extraVitessFlags[\"", show(name), "\"]"])
 	message := concat("", ["NM-3 ", field, ": vttablet to the external MySQL takes any certificate. Fix: Set it to verify_identity"])
 	finding := {
@@ -3957,7 +3957,7 @@ findings contains finding if {
 	some name, value in object_or(object_or(at(pool, ["vttablet", "extraFlags"]), {}), {})
 	is_string(value)
 	regex.match("^-*s3[-_]backup[-_]tls[-_]skip[-_]verify[-_]cert$", name)
-	is_on_more(value)
+	not vitess_vitess_cluster_peer_is_verified(value)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
 	at_value_2 := concat("", [show(at_value), ".custom.shards[", show(k), "].tabletPools"])
 	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
@@ -3986,7 +3986,7 @@ findings contains finding if {
 	some name, value in object_or(object_or(at(pool, ["vttablet", "vtbackupExtraFlags"]), {}), {})
 	is_string(value)
 	regex.match("^-*s3[-_]backup[-_]tls[-_]skip[-_]verify[-_]cert$", name)
-	is_on_more(value)
+	not vitess_vitess_cluster_peer_is_verified(value)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "]"])
 	at_value_2 := concat("", [show(at_value), ".custom.shards[", show(k), "].tabletPools"])
 	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "].vttablet.vtbackupExtraFlags"])), "[\"", show(name), "\"]"])
@@ -4007,7 +4007,7 @@ findings contains finding if {
 	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), {}), {})
 	is_string(value)
 	regex.match("^-*s3[-_]backup[-_]tls[-_]skip[-_]verify[-_]cert$", name)
-	is_on_more(value)
+	not vitess_vitess_cluster_peer_is_verified(value)
 	field := concat("", ["spec.extraVitessFlags[\"", show(name), "\"]"])
 	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"])
 	finding := {
@@ -4026,7 +4026,7 @@ findings contains finding if {
 	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "vitessDashboard", "extraFlags"], null), {}), {})
 	is_string(value)
 	regex.match("^-*s3[-_]backup[-_]tls[-_]skip[-_]verify[-_]cert$", name)
-	is_on_more(value)
+	not vitess_vitess_cluster_peer_is_verified(value)
 	field := concat("", ["spec.vitessDashboard.extraFlags[\"", show(name), "\"]"])
 	message := concat("", ["NM-3 ", field, ": a backup to its store takes any certificate. Fix: Remove it"])
 	finding := {
@@ -4395,7 +4395,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.backup.locations)
 	some i, location in input.review.object.spec.backup.locations
-	is_plain_address(location)
+	not tls_offered(location)
 	field := concat("", ["spec.backup.locations[", show(i), "].s3.endpoint"])
 	message := concat("", ["NM-6 ", field, ": no TLS for S3. Fix: Use https"])
 	finding := {
@@ -4416,7 +4416,7 @@ findings contains finding if {
 	some i_2, variable in cell.gateway.extraEnv
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
 	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
@@ -4441,7 +4441,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -4466,7 +4466,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -4489,7 +4489,7 @@ findings contains finding if {
 	some i_2, variable in cell.lockserver.etcd.extraEnv
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
 	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
@@ -4514,7 +4514,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -4539,7 +4539,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -4562,7 +4562,7 @@ findings contains finding if {
 	some i_2, variable in keyspace.vitessOrchestrator.extraEnv
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
 	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
@@ -4587,7 +4587,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -4612,7 +4612,7 @@ findings contains finding if {
 	some i_3, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].vitessOrchestrator"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_2), "].env"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -4639,7 +4639,7 @@ findings contains finding if {
 	some i_3, variable in pool.extraEnv
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools[", show(i_2), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -4668,7 +4668,7 @@ findings contains finding if {
 	some i_4, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools[", show(i_2), "]"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	fix := chosen_fix(name, value)
@@ -4697,7 +4697,7 @@ findings contains finding if {
 	some i_4, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools[", show(i_2), "]"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	fix := chosen_fix(name, value)
@@ -4726,7 +4726,7 @@ findings contains finding if {
 	some i_3, variable in pool.extraEnv
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".extraEnv"])), "[", show(i_3), "].value"])
 	fix := chosen_fix(name, value)
@@ -4757,7 +4757,7 @@ findings contains finding if {
 	some i_4, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".sidecarContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	fix := chosen_fix(name, value)
@@ -4788,7 +4788,7 @@ findings contains finding if {
 	some i_4, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	at_value := concat("", [show(concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
 	field := concat("", [show(concat("", [show(concat("", [show(at_value), ".initContainers"])), "[", show(i_3), "].env"])), "[", show(i_4), "].value"])
 	fix := chosen_fix(name, value)
@@ -4809,7 +4809,7 @@ findings contains finding if {
 	some i, variable in input.review.object.spec.globalLockserver.etcd.extraEnv
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	field := concat("", ["spec.globalLockserver.etcd.extraEnv[", show(i), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -4831,7 +4831,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	field := concat("", ["spec.globalLockserver.etcd.sidecarContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -4853,7 +4853,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	field := concat("", ["spec.globalLockserver.etcd.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -4873,7 +4873,7 @@ findings contains finding if {
 	some i, variable in input.review.object.spec.vitessDashboard.extraEnv
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	field := concat("", ["spec.vitessDashboard.extraEnv[", show(i), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -4895,7 +4895,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	field := concat("", ["spec.vitessDashboard.sidecarContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -4917,7 +4917,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	field := concat("", ["spec.vitessDashboard.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -4937,7 +4937,7 @@ findings contains finding if {
 	some i, variable in input.review.object.spec.vtadmin.extraEnv
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	field := concat("", ["spec.vtadmin.extraEnv[", show(i), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -4959,7 +4959,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	field := concat("", ["spec.vtadmin.sidecarContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -4981,7 +4981,7 @@ findings contains finding if {
 	some i_2, variable in container.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not vitess_vitess_cluster_tls_offered(name, value)
 	field := concat("", ["spec.vtadmin.initContainers[", show(i), "].env[", show(i_2), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -5061,11 +5061,26 @@ findings contains finding if {
 
 # vitess VitessCluster
 findings contains finding if {
+	is_string(input.review.object.spec.globalLockserver.external.implementation)
+	not input.review.object.spec.globalLockserver.external.implementation == "etcd2"
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": "spec.globalLockserver.external.implementation",
+		"message": "another object, or the other side, decides on TLS for the lockserver",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
 	is_array(input.review.object.spec.cells)
 	not has_topo_certificate
 	some i, cell in input.review.object.spec.cells
 	cell.lockserver.external.implementation == "etcd2"
-	field := concat("", ["spec.cells[", show(i), "].lockserver.external.address"])
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.external"])
+	field := concat("", [show(at_value), ".address"])
 	message := concat("", ["NM-6 ", field, ": no TLS for the lockserver. Fix: Set topo_etcd_tls_cert and topo_etcd_tls_key in extraVitessFlags"])
 	finding := {
 		"kind": "violation",
@@ -5074,6 +5089,24 @@ findings contains finding if {
 		"field": field,
 		"message": message,
 		"fix": "Set topo_etcd_tls_cert and topo_etcd_tls_key in extraVitessFlags",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	is_string(cell.lockserver.external.implementation)
+	not cell.lockserver.external.implementation == "etcd2"
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.external"])
+	field := concat("", [show(at_value), ".implementation"])
+	finding := {
+		"kind": "unseen",
+		"control": "NM-6",
+		"severity": "high",
+		"field": field,
+		"message": "another object, or the other side, decides on TLS for the lockserver",
+		"fix": "",
 	}
 }
 
@@ -5554,6 +5587,35 @@ findings contains finding if {
 	some i_2, pool in given.equal.shardTemplate.tabletPools
 	is_object(pool.dataVolumeClaimTemplate)
 	text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	count(sm_1_encrypted_classes) == 0
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_object(pool.dataVolumeClaimTemplate)
+	text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
 	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
 	finding := {
@@ -5677,6 +5739,37 @@ findings contains finding if {
 	some i_2, pool in shard.tabletPools
 	is_object(pool.dataVolumeClaimTemplate)
 	text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	count(sm_1_encrypted_classes) == 0
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_object(pool.dataVolumeClaimTemplate)
+	text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
 	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
 	finding := {
@@ -5788,6 +5881,27 @@ findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
 	text_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"], null), "")
+	is_open(volume_class_name)
+	message := cut(concat("", ["SM-1 spec.globalLockserver.etcd.dataVolumeClaimTemplate.storageClassName: volume etcd is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.globalLockserver.etcd.dataVolumeClaimTemplate.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
+	text_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -5882,6 +5996,32 @@ findings contains finding if {
 	not is_object(at(cell, ["lockserver", "external"]))
 	is_object(cell.lockserver.etcd)
 	text_or(at(cell, ["lockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(cell, ["lockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(concat("", [show(at_value), ".dataVolumeClaimTemplate"])), ".storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume etcd is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	count(sm_1_encrypted_classes) == 0
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	text_or(at(cell, ["lockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"]), "") != ""
+	volume_class_name := text_or(at(cell, ["lockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
 	field := concat("", [show(concat("", [show(at_value), ".dataVolumeClaimTemplate"])), ".storageClassName"])
 	finding := {
@@ -7305,6 +7445,1290 @@ findings contains finding if {
 	}
 }
 
+# vitess VitessCluster
+findings contains finding if {
+	spec := object.get(input.review.object, ["spec"], null)
+	etcd := chosen_etcd
+	some field_value in [candidate | some candidate in [{"name": "vtgate", "image": text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), ""), "at": "spec.images.vtgate", "runs": true}, {"name": "vttablet", "image": text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), ""), "at": "spec.images.vttablet", "runs": true}, {"name": "vtctld", "image": text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), ""), "at": "spec.images.vtctld", "runs": true}, {"name": "vtadmin", "image": text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), ""), "at": "spec.images.vtadmin", "runs": false}, {"name": "vtbackup", "image": text_or(object.get(input.review.object, ["spec", "images", "vtbackup"], null), ""), "at": "spec.images.vtbackup", "runs": false}, {"name": "vtorc", "image": text_or(object.get(input.review.object, ["spec", "images", "vtorc"], null), ""), "at": "spec.images.vtorc", "runs": false}, {"name": "mysqld-exporter", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqldExporter"], null), ""), "at": "spec.images.mysqldExporter", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), ""), "at": "spec.images.mysqld.mysql56Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), ""), "at": "spec.images.mysqld.mysql80Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), ""), "at": "spec.images.mysqld.mariadbCompatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), ""), "at": "spec.images.mysqld.mariadb103Compatible", "runs": false}, {"name": "etcd", "image": vitess_vitess_cluster_chosen_etcd(spec, etcd), "at": "spec.globalLockserver.etcd.image", "runs": is_etcd_more}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	spec := object.get(input.review.object, ["spec"], null)
+	etcd := chosen_etcd
+	some field_value in [candidate | some candidate in [{"name": "vtgate", "image": text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), ""), "at": "spec.images.vtgate", "runs": true}, {"name": "vttablet", "image": text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), ""), "at": "spec.images.vttablet", "runs": true}, {"name": "vtctld", "image": text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), ""), "at": "spec.images.vtctld", "runs": true}, {"name": "vtadmin", "image": text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), ""), "at": "spec.images.vtadmin", "runs": false}, {"name": "vtbackup", "image": text_or(object.get(input.review.object, ["spec", "images", "vtbackup"], null), ""), "at": "spec.images.vtbackup", "runs": false}, {"name": "vtorc", "image": text_or(object.get(input.review.object, ["spec", "images", "vtorc"], null), ""), "at": "spec.images.vtorc", "runs": false}, {"name": "mysqld-exporter", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqldExporter"], null), ""), "at": "spec.images.mysqldExporter", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), ""), "at": "spec.images.mysqld.mysql56Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), ""), "at": "spec.images.mysqld.mysql80Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), ""), "at": "spec.images.mysqld.mariadbCompatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), ""), "at": "spec.images.mysqld.mariadb103Compatible", "runs": false}, {"name": "etcd", "image": vitess_vitess_cluster_chosen_etcd(spec, etcd), "at": "spec.globalLockserver.etcd.image", "runs": is_etcd_more}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	spec := object.get(input.review.object, ["spec"], null)
+	etcd := chosen_etcd
+	some field_value in [candidate | some candidate in [{"name": "vtgate", "image": text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), ""), "at": "spec.images.vtgate", "runs": true}, {"name": "vttablet", "image": text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), ""), "at": "spec.images.vttablet", "runs": true}, {"name": "vtctld", "image": text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), ""), "at": "spec.images.vtctld", "runs": true}, {"name": "vtadmin", "image": text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), ""), "at": "spec.images.vtadmin", "runs": false}, {"name": "vtbackup", "image": text_or(object.get(input.review.object, ["spec", "images", "vtbackup"], null), ""), "at": "spec.images.vtbackup", "runs": false}, {"name": "vtorc", "image": text_or(object.get(input.review.object, ["spec", "images", "vtorc"], null), ""), "at": "spec.images.vtorc", "runs": false}, {"name": "mysqld-exporter", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqldExporter"], null), ""), "at": "spec.images.mysqldExporter", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), ""), "at": "spec.images.mysqld.mysql56Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), ""), "at": "spec.images.mysqld.mysql80Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), ""), "at": "spec.images.mysqld.mariadbCompatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), ""), "at": "spec.images.mysqld.mariadb103Compatible", "runs": false}, {"name": "etcd", "image": vitess_vitess_cluster_chosen_etcd(spec, etcd), "at": "spec.globalLockserver.etcd.image", "runs": is_etcd_more}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	etcd := chosen_etcd
+	some list in [candidate | some candidate in array.concat(array.concat([{"containers": or_else(at(etcd, ["sidecarContainers"]), []), "at": "spec.globalLockserver.etcd.sidecarContainers"}, {"containers": or_else(at(etcd, ["initContainers"]), []), "at": "spec.globalLockserver.etcd.initContainers"}], [{"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "sidecarContainers"], null), []), "at": "spec.vitessDashboard.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "initContainers"], null), []), "at": "spec.vitessDashboard.initContainers"}]), [{"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "sidecarContainers"], null), []), "at": "spec.vtadmin.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "initContainers"], null), []), "at": "spec.vtadmin.initContainers"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	etcd := chosen_etcd
+	some list in [candidate | some candidate in array.concat(array.concat([{"containers": or_else(at(etcd, ["sidecarContainers"]), []), "at": "spec.globalLockserver.etcd.sidecarContainers"}, {"containers": or_else(at(etcd, ["initContainers"]), []), "at": "spec.globalLockserver.etcd.initContainers"}], [{"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "sidecarContainers"], null), []), "at": "spec.vitessDashboard.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "initContainers"], null), []), "at": "spec.vitessDashboard.initContainers"}]), [{"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "sidecarContainers"], null), []), "at": "spec.vtadmin.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "initContainers"], null), []), "at": "spec.vtadmin.initContainers"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["gateway", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["gateway", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["gateway", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["gateway", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	text_or(at(cell, ["lockserver", "etcd", "image"]), "") == ""
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := show(concat("", [show(at_value), ".image"]))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": "the operator, or another object, names the image of etcd",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	text_or(at(cell, ["lockserver", "etcd", "image"]), "") != ""
+	image := text_or(at(cell, ["lockserver", "etcd", "image"]), "")
+	image_fixed_by := vitess_vitess_cluster_chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := show(concat("", [show(at_value), ".image"]))
+	message := concat("", ["WL-11 ", field, ": container etcd runs whatever image is the latest. Fix: Name a version and its digest"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	text_or(at(cell, ["lockserver", "etcd", "image"]), "") != ""
+	image := text_or(at(cell, ["lockserver", "etcd", "image"]), "")
+	image_fixed_by := vitess_vitess_cluster_chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := show(concat("", [show(at_value), ".image"]))
+	message := concat("", ["WL-11 ", field, ": container etcd runs an image whose tag may be moved. Fix: Add the digest"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["lockserver", "etcd", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["lockserver", "etcd", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["lockserver", "etcd", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["lockserver", "etcd", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some field_value in [candidate | some candidate in [{"name": "vttablet", "image": text_or(at(keyspace, ["images", "vttablet"]), ""), "at": concat("", [show(at_value), ".images.vttablet"]), "runs": false}, {"name": "vtbackup", "image": text_or(at(keyspace, ["images", "vtbackup"]), ""), "at": concat("", [show(at_value), ".images.vtbackup"]), "runs": false}, {"name": "vtorc", "image": text_or(at(keyspace, ["images", "vtorc"]), ""), "at": concat("", [show(at_value), ".images.vtorc"]), "runs": false}, {"name": "mysqld-exporter", "image": text_or(at(keyspace, ["images", "mysqldExporter"]), ""), "at": concat("", [show(at_value), ".images.mysqldExporter"]), "runs": false}, {"name": "mysqld", "image": text_or(at(keyspace, ["images", "mysqld", "mysql56Compatible"]), ""), "at": concat("", [show(at_value), ".images.mysqld.mysql56Compatible"]), "runs": false}, {"name": "mysqld", "image": text_or(at(keyspace, ["images", "mysqld", "mysql80Compatible"]), ""), "at": concat("", [show(at_value), ".images.mysqld.mysql80Compatible"]), "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some field_value in [candidate | some candidate in [{"name": "vttablet", "image": text_or(at(keyspace, ["images", "vttablet"]), ""), "at": concat("", [show(at_value), ".images.vttablet"]), "runs": false}, {"name": "vtbackup", "image": text_or(at(keyspace, ["images", "vtbackup"]), ""), "at": concat("", [show(at_value), ".images.vtbackup"]), "runs": false}, {"name": "vtorc", "image": text_or(at(keyspace, ["images", "vtorc"]), ""), "at": concat("", [show(at_value), ".images.vtorc"]), "runs": false}, {"name": "mysqld-exporter", "image": text_or(at(keyspace, ["images", "mysqldExporter"]), ""), "at": concat("", [show(at_value), ".images.mysqldExporter"]), "runs": false}, {"name": "mysqld", "image": text_or(at(keyspace, ["images", "mysqld", "mysql56Compatible"]), ""), "at": concat("", [show(at_value), ".images.mysqld.mysql56Compatible"]), "runs": false}, {"name": "mysqld", "image": text_or(at(keyspace, ["images", "mysqld", "mysql80Compatible"]), ""), "at": concat("", [show(at_value), ".images.mysqld.mysql80Compatible"]), "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some field_value in [candidate | some candidate in [{"name": "vttablet", "image": text_or(at(keyspace, ["images", "vttablet"]), ""), "at": concat("", [show(at_value), ".images.vttablet"]), "runs": false}, {"name": "vtbackup", "image": text_or(at(keyspace, ["images", "vtbackup"]), ""), "at": concat("", [show(at_value), ".images.vtbackup"]), "runs": false}, {"name": "vtorc", "image": text_or(at(keyspace, ["images", "vtorc"]), ""), "at": concat("", [show(at_value), ".images.vtorc"]), "runs": false}, {"name": "mysqld-exporter", "image": text_or(at(keyspace, ["images", "mysqldExporter"]), ""), "at": concat("", [show(at_value), ".images.mysqldExporter"]), "runs": false}, {"name": "mysqld", "image": text_or(at(keyspace, ["images", "mysqld", "mysql56Compatible"]), ""), "at": concat("", [show(at_value), ".images.mysqld.mysql56Compatible"]), "runs": false}, {"name": "mysqld", "image": text_or(at(keyspace, ["images", "mysqld", "mysql80Compatible"]), ""), "at": concat("", [show(at_value), ".images.mysqld.mysql80Compatible"]), "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".vitessOrchestrator"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(keyspace, ["vitessOrchestrator", "sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(keyspace, ["vitessOrchestrator", "initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".vitessOrchestrator"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(keyspace, ["vitessOrchestrator", "sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(keyspace, ["vitessOrchestrator", "initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	some i_2, given_2 in given.equal.shardTemplate.tabletPools
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_3), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	some i_2, given_2 in given.equal.shardTemplate.tabletPools
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_3), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	some i_2, given_2 in shard.tabletPools
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_3), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	some i_2, given_2 in shard.tabletPools
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_3), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	spec := object.get(input.review.object, ["spec"], null)
+	etcd := chosen_etcd
+	some field_value in [candidate | some candidate in [{"name": "vtgate", "image": text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), ""), "at": "spec.images.vtgate", "runs": true}, {"name": "vttablet", "image": text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), ""), "at": "spec.images.vttablet", "runs": true}, {"name": "vtctld", "image": text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), ""), "at": "spec.images.vtctld", "runs": true}, {"name": "vtadmin", "image": text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), ""), "at": "spec.images.vtadmin", "runs": false}, {"name": "vtbackup", "image": text_or(object.get(input.review.object, ["spec", "images", "vtbackup"], null), ""), "at": "spec.images.vtbackup", "runs": false}, {"name": "vtorc", "image": text_or(object.get(input.review.object, ["spec", "images", "vtorc"], null), ""), "at": "spec.images.vtorc", "runs": false}, {"name": "mysqld-exporter", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqldExporter"], null), ""), "at": "spec.images.mysqldExporter", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), ""), "at": "spec.images.mysqld.mysql56Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), ""), "at": "spec.images.mysqld.mysql80Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), ""), "at": "spec.images.mysqld.mariadbCompatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), ""), "at": "spec.images.mysqld.mariadb103Compatible", "runs": false}, {"name": "etcd", "image": vitess_vitess_cluster_chosen_etcd(spec, etcd), "at": "spec.globalLockserver.etcd.image", "runs": is_etcd_more}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	spec := object.get(input.review.object, ["spec"], null)
+	etcd := chosen_etcd
+	some field_value in [candidate | some candidate in [{"name": "vtgate", "image": text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), ""), "at": "spec.images.vtgate", "runs": true}, {"name": "vttablet", "image": text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), ""), "at": "spec.images.vttablet", "runs": true}, {"name": "vtctld", "image": text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), ""), "at": "spec.images.vtctld", "runs": true}, {"name": "vtadmin", "image": text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), ""), "at": "spec.images.vtadmin", "runs": false}, {"name": "vtbackup", "image": text_or(object.get(input.review.object, ["spec", "images", "vtbackup"], null), ""), "at": "spec.images.vtbackup", "runs": false}, {"name": "vtorc", "image": text_or(object.get(input.review.object, ["spec", "images", "vtorc"], null), ""), "at": "spec.images.vtorc", "runs": false}, {"name": "mysqld-exporter", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqldExporter"], null), ""), "at": "spec.images.mysqldExporter", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), ""), "at": "spec.images.mysqld.mysql56Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), ""), "at": "spec.images.mysqld.mysql80Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), ""), "at": "spec.images.mysqld.mariadbCompatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), ""), "at": "spec.images.mysqld.mariadb103Compatible", "runs": false}, {"name": "etcd", "image": vitess_vitess_cluster_chosen_etcd(spec, etcd), "at": "spec.globalLockserver.etcd.image", "runs": is_etcd_more}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	spec := object.get(input.review.object, ["spec"], null)
+	etcd := chosen_etcd
+	some field_value in [candidate | some candidate in [{"name": "vtgate", "image": text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), ""), "at": "spec.images.vtgate", "runs": true}, {"name": "vttablet", "image": text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), ""), "at": "spec.images.vttablet", "runs": true}, {"name": "vtctld", "image": text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), ""), "at": "spec.images.vtctld", "runs": true}, {"name": "vtadmin", "image": text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), ""), "at": "spec.images.vtadmin", "runs": false}, {"name": "vtbackup", "image": text_or(object.get(input.review.object, ["spec", "images", "vtbackup"], null), ""), "at": "spec.images.vtbackup", "runs": false}, {"name": "vtorc", "image": text_or(object.get(input.review.object, ["spec", "images", "vtorc"], null), ""), "at": "spec.images.vtorc", "runs": false}, {"name": "mysqld-exporter", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqldExporter"], null), ""), "at": "spec.images.mysqldExporter", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), ""), "at": "spec.images.mysqld.mysql56Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), ""), "at": "spec.images.mysqld.mysql80Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), ""), "at": "spec.images.mysqld.mariadbCompatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), ""), "at": "spec.images.mysqld.mariadb103Compatible", "runs": false}, {"name": "etcd", "image": vitess_vitess_cluster_chosen_etcd(spec, etcd), "at": "spec.globalLockserver.etcd.image", "runs": is_etcd_more}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	spec := object.get(input.review.object, ["spec"], null)
+	etcd := chosen_etcd
+	some field_value in [candidate | some candidate in [{"name": "vtgate", "image": text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), ""), "at": "spec.images.vtgate", "runs": true}, {"name": "vttablet", "image": text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), ""), "at": "spec.images.vttablet", "runs": true}, {"name": "vtctld", "image": text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), ""), "at": "spec.images.vtctld", "runs": true}, {"name": "vtadmin", "image": text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), ""), "at": "spec.images.vtadmin", "runs": false}, {"name": "vtbackup", "image": text_or(object.get(input.review.object, ["spec", "images", "vtbackup"], null), ""), "at": "spec.images.vtbackup", "runs": false}, {"name": "vtorc", "image": text_or(object.get(input.review.object, ["spec", "images", "vtorc"], null), ""), "at": "spec.images.vtorc", "runs": false}, {"name": "mysqld-exporter", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqldExporter"], null), ""), "at": "spec.images.mysqldExporter", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), ""), "at": "spec.images.mysqld.mysql56Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), ""), "at": "spec.images.mysqld.mysql80Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), ""), "at": "spec.images.mysqld.mariadbCompatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), ""), "at": "spec.images.mysqld.mariadb103Compatible", "runs": false}, {"name": "etcd", "image": vitess_vitess_cluster_chosen_etcd(spec, etcd), "at": "spec.globalLockserver.etcd.image", "runs": is_etcd_more}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	etcd := chosen_etcd
+	some list in [candidate | some candidate in array.concat(array.concat([{"containers": or_else(at(etcd, ["sidecarContainers"]), []), "at": "spec.globalLockserver.etcd.sidecarContainers"}, {"containers": or_else(at(etcd, ["initContainers"]), []), "at": "spec.globalLockserver.etcd.initContainers"}], [{"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "sidecarContainers"], null), []), "at": "spec.vitessDashboard.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "initContainers"], null), []), "at": "spec.vitessDashboard.initContainers"}]), [{"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "sidecarContainers"], null), []), "at": "spec.vtadmin.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "initContainers"], null), []), "at": "spec.vtadmin.initContainers"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := vitess_vitess_cluster_chosen_image_source(first, named)
+	not vitess_vitess_cluster_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	etcd := chosen_etcd
+	some list in [candidate | some candidate in array.concat(array.concat([{"containers": or_else(at(etcd, ["sidecarContainers"]), []), "at": "spec.globalLockserver.etcd.sidecarContainers"}, {"containers": or_else(at(etcd, ["initContainers"]), []), "at": "spec.globalLockserver.etcd.initContainers"}], [{"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "sidecarContainers"], null), []), "at": "spec.vitessDashboard.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "initContainers"], null), []), "at": "spec.vitessDashboard.initContainers"}]), [{"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "sidecarContainers"], null), []), "at": "spec.vtadmin.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "initContainers"], null), []), "at": "spec.vtadmin.initContainers"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := vitess_vitess_cluster_chosen_image_source(first, named)
+	vitess_vitess_cluster_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	etcd := chosen_etcd
+	some list in [candidate | some candidate in array.concat(array.concat([{"containers": or_else(at(etcd, ["sidecarContainers"]), []), "at": "spec.globalLockserver.etcd.sidecarContainers"}, {"containers": or_else(at(etcd, ["initContainers"]), []), "at": "spec.globalLockserver.etcd.initContainers"}], [{"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "sidecarContainers"], null), []), "at": "spec.vitessDashboard.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "initContainers"], null), []), "at": "spec.vitessDashboard.initContainers"}]), [{"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "sidecarContainers"], null), []), "at": "spec.vtadmin.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "initContainers"], null), []), "at": "spec.vtadmin.initContainers"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := vitess_vitess_cluster_chosen_image_source(first, named)
+	not vitess_vitess_cluster_is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	count(wl_12_allowed_registries) > 0
+	some i, cell in input.review.object.spec.cells
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["gateway", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["gateway", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := vitess_vitess_cluster_chosen_image_source(first, named)
+	not vitess_vitess_cluster_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	count(wl_12_allowed_registries) == 0
+	some i, cell in input.review.object.spec.cells
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["gateway", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["gateway", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := vitess_vitess_cluster_chosen_image_source(first, named)
+	vitess_vitess_cluster_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	count(wl_12_allowed_registries) == 0
+	some i, cell in input.review.object.spec.cells
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["gateway", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["gateway", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := vitess_vitess_cluster_chosen_image_source(first, named)
+	not vitess_vitess_cluster_is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	text_or(at(cell, ["lockserver", "etcd", "image"]), "") == ""
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := show(concat("", [show(at_value), ".image"]))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "the operator, or another object, names the image of etcd",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	count(wl_12_allowed_registries) > 0
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	text_or(at(cell, ["lockserver", "etcd", "image"]), "") != ""
+	image := text_or(at(cell, ["lockserver", "etcd", "image"]), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := vitess_vitess_cluster_chosen_image_source(first, image)
+	not vitess_vitess_cluster_is_allowed(image_source)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := show(concat("", [show(at_value), ".image"]))
+	message := concat("", ["WL-12 ", field, ": container etcd runs an image of no allowed registry. Fix: Take it from an allowed registry"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	count(wl_12_allowed_registries) == 0
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	text_or(at(cell, ["lockserver", "etcd", "image"]), "") != ""
+	image := text_or(at(cell, ["lockserver", "etcd", "image"]), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := vitess_vitess_cluster_chosen_image_source(first, image)
+	vitess_vitess_cluster_is_of_docker_hub(image_source)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := show(concat("", [show(at_value), ".image"]))
+	message := concat("", ["WL-12 ", field, ": container etcd runs an image of Docker Hub. Fix: Take it from a registry of your own"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	count(wl_12_allowed_registries) == 0
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	text_or(at(cell, ["lockserver", "etcd", "image"]), "") != ""
+	image := text_or(at(cell, ["lockserver", "etcd", "image"]), "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := vitess_vitess_cluster_chosen_image_source(first, image)
+	not vitess_vitess_cluster_is_of_docker_hub(image_source)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := show(concat("", [show(at_value), ".image"]))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	count(wl_12_allowed_registries) > 0
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["lockserver", "etcd", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["lockserver", "etcd", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := vitess_vitess_cluster_chosen_image_source(first, named)
+	not vitess_vitess_cluster_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	count(wl_12_allowed_registries) == 0
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["lockserver", "etcd", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["lockserver", "etcd", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := vitess_vitess_cluster_chosen_image_source(first, named)
+	vitess_vitess_cluster_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	count(wl_12_allowed_registries) == 0
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["lockserver", "etcd", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["lockserver", "etcd", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := vitess_vitess_cluster_chosen_image_source(first, named)
+	not vitess_vitess_cluster_is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some field_value in [candidate | some candidate in [{"name": "vttablet", "image": text_or(at(keyspace, ["images", "vttablet"]), ""), "at": concat("", [show(at_value), ".images.vttablet"]), "runs": false}, {"name": "vtbackup", "image": text_or(at(keyspace, ["images", "vtbackup"]), ""), "at": concat("", [show(at_value), ".images.vtbackup"]), "runs": false}, {"name": "vtorc", "image": text_or(at(keyspace, ["images", "vtorc"]), ""), "at": concat("", [show(at_value), ".images.vtorc"]), "runs": false}, {"name": "mysqld-exporter", "image": text_or(at(keyspace, ["images", "mysqldExporter"]), ""), "at": concat("", [show(at_value), ".images.mysqldExporter"]), "runs": false}, {"name": "mysqld", "image": text_or(at(keyspace, ["images", "mysqld", "mysql56Compatible"]), ""), "at": concat("", [show(at_value), ".images.mysqld.mysql56Compatible"]), "runs": false}, {"name": "mysqld", "image": text_or(at(keyspace, ["images", "mysqld", "mysql80Compatible"]), ""), "at": concat("", [show(at_value), ".images.mysqld.mysql80Compatible"]), "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	count(wl_12_allowed_registries) > 0
+	some i, keyspace in input.review.object.spec.keyspaces
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some field_value in [candidate | some candidate in [{"name": "vttablet", "image": text_or(at(keyspace, ["images", "vttablet"]), ""), "at": concat("", [show(at_value), ".images.vttablet"]), "runs": false}, {"name": "vtbackup", "image": text_or(at(keyspace, ["images", "vtbackup"]), ""), "at": concat("", [show(at_value), ".images.vtbackup"]), "runs": false}, {"name": "vtorc", "image": text_or(at(keyspace, ["images", "vtorc"]), ""), "at": concat("", [show(at_value), ".images.vtorc"]), "runs": false}, {"name": "mysqld-exporter", "image": text_or(at(keyspace, ["images", "mysqldExporter"]), ""), "at": concat("", [show(at_value), ".images.mysqldExporter"]), "runs": false}, {"name": "mysqld", "image": text_or(at(keyspace, ["images", "mysqld", "mysql56Compatible"]), ""), "at": concat("", [show(at_value), ".images.mysqld.mysql56Compatible"]), "runs": false}, {"name": "mysqld", "image": text_or(at(keyspace, ["images", "mysqld", "mysql80Compatible"]), ""), "at": concat("", [show(at_value), ".images.mysqld.mysql80Compatible"]), "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	count(wl_12_allowed_registries) == 0
+	some i, keyspace in input.review.object.spec.keyspaces
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some field_value in [candidate | some candidate in [{"name": "vttablet", "image": text_or(at(keyspace, ["images", "vttablet"]), ""), "at": concat("", [show(at_value), ".images.vttablet"]), "runs": false}, {"name": "vtbackup", "image": text_or(at(keyspace, ["images", "vtbackup"]), ""), "at": concat("", [show(at_value), ".images.vtbackup"]), "runs": false}, {"name": "vtorc", "image": text_or(at(keyspace, ["images", "vtorc"]), ""), "at": concat("", [show(at_value), ".images.vtorc"]), "runs": false}, {"name": "mysqld-exporter", "image": text_or(at(keyspace, ["images", "mysqldExporter"]), ""), "at": concat("", [show(at_value), ".images.mysqldExporter"]), "runs": false}, {"name": "mysqld", "image": text_or(at(keyspace, ["images", "mysqld", "mysql56Compatible"]), ""), "at": concat("", [show(at_value), ".images.mysqld.mysql56Compatible"]), "runs": false}, {"name": "mysqld", "image": text_or(at(keyspace, ["images", "mysqld", "mysql80Compatible"]), ""), "at": concat("", [show(at_value), ".images.mysqld.mysql80Compatible"]), "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	count(wl_12_allowed_registries) == 0
+	some i, keyspace in input.review.object.spec.keyspaces
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some field_value in [candidate | some candidate in [{"name": "vttablet", "image": text_or(at(keyspace, ["images", "vttablet"]), ""), "at": concat("", [show(at_value), ".images.vttablet"]), "runs": false}, {"name": "vtbackup", "image": text_or(at(keyspace, ["images", "vtbackup"]), ""), "at": concat("", [show(at_value), ".images.vtbackup"]), "runs": false}, {"name": "vtorc", "image": text_or(at(keyspace, ["images", "vtorc"]), ""), "at": concat("", [show(at_value), ".images.vtorc"]), "runs": false}, {"name": "mysqld-exporter", "image": text_or(at(keyspace, ["images", "mysqldExporter"]), ""), "at": concat("", [show(at_value), ".images.mysqldExporter"]), "runs": false}, {"name": "mysqld", "image": text_or(at(keyspace, ["images", "mysqld", "mysql56Compatible"]), ""), "at": concat("", [show(at_value), ".images.mysqld.mysql56Compatible"]), "runs": false}, {"name": "mysqld", "image": text_or(at(keyspace, ["images", "mysqld", "mysql80Compatible"]), ""), "at": concat("", [show(at_value), ".images.mysqld.mysql80Compatible"]), "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	count(wl_12_allowed_registries) > 0
+	some i, keyspace in input.review.object.spec.keyspaces
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".vitessOrchestrator"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(keyspace, ["vitessOrchestrator", "sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(keyspace, ["vitessOrchestrator", "initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := vitess_vitess_cluster_chosen_image_source(first, named)
+	not vitess_vitess_cluster_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	count(wl_12_allowed_registries) == 0
+	some i, keyspace in input.review.object.spec.keyspaces
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".vitessOrchestrator"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(keyspace, ["vitessOrchestrator", "sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(keyspace, ["vitessOrchestrator", "initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := vitess_vitess_cluster_chosen_image_source(first, named)
+	vitess_vitess_cluster_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	count(wl_12_allowed_registries) == 0
+	some i, keyspace in input.review.object.spec.keyspaces
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".vitessOrchestrator"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(keyspace, ["vitessOrchestrator", "sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(keyspace, ["vitessOrchestrator", "initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := vitess_vitess_cluster_chosen_image_source(first, named)
+	not vitess_vitess_cluster_is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	count(wl_12_allowed_registries) > 0
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	some i_2, given_2 in given.equal.shardTemplate.tabletPools
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := vitess_vitess_cluster_chosen_image_source(first, named)
+	not vitess_vitess_cluster_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_3), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	count(wl_12_allowed_registries) == 0
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	some i_2, given_2 in given.equal.shardTemplate.tabletPools
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := vitess_vitess_cluster_chosen_image_source(first, named)
+	vitess_vitess_cluster_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_3), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	count(wl_12_allowed_registries) == 0
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	some i_2, given_2 in given.equal.shardTemplate.tabletPools
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := vitess_vitess_cluster_chosen_image_source(first, named)
+	not vitess_vitess_cluster_is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_3), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	count(wl_12_allowed_registries) > 0
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	some i_2, given_2 in shard.tabletPools
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := vitess_vitess_cluster_chosen_image_source(first, named)
+	not vitess_vitess_cluster_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_3), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	count(wl_12_allowed_registries) == 0
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	some i_2, given_2 in shard.tabletPools
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := vitess_vitess_cluster_chosen_image_source(first, named)
+	vitess_vitess_cluster_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_3), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	count(wl_12_allowed_registries) == 0
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	some i_2, given_2 in shard.tabletPools
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := vitess_vitess_cluster_chosen_image_source(first, named)
+	not vitess_vitess_cluster_is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_3), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -7317,6 +8741,14 @@ nm_10_require_fips := given if {
 
 sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
+	is_array(given)
+} else := []
+
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
 	is_array(given)
 } else := []
 
@@ -7665,9 +9097,17 @@ has_certificate_more if {
 	text_or(object.get(input.review.object, ["spec", "vitessDashboard", "extraFlags", name_2], null), text_or(object.get(input.review.object, ["spec", "extraVitessFlags", name_2], null), "")) != ""
 }
 
+peer_is_verified(value) if {
+	not value in {"preferred", "required"}
+}
+
 some_name_more(pool) if {
 	some name in [key | some key, value in object_or(object_or(at(pool, ["vttablet", "extraFlags"]), {}), {}); is_string(value)]
 	regex.match("^-*db[-_]ssl[-_]mode$", name)
+}
+
+vitess_vitess_cluster_peer_is_verified(value) if {
+	not is_on_more(value)
 }
 
 offered(cell, _, _) if {
@@ -7750,6 +9190,10 @@ is_plain_address(location) if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(at(location, ["s3", "endpoint"]), ""))
 }
 
+tls_offered(location) if {
+	not is_plain_address(location)
+}
+
 is_value(value) if {
 	lower_ascii(value) == "true"
 }
@@ -7772,7 +9216,7 @@ name_and_plain_address(name, value) if {
 	vitess_vitess_cluster_is_plain_address(value)
 }
 
-off_and_name(name, value) if {
+vitess_vitess_cluster_tls_offered(name, value) if {
 	not is_off(name, value)
 	not name_and_plain_address(name, value)
 }
@@ -7843,6 +9287,94 @@ is_given_more_3(keyspace) if {
 
 is_given_more_4(keyspace) if {
 	text_or(at(keyspace, ["images", "mysqld", "mysql80Compatible"]), "") != ""
+}
+
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+vitess_vitess_cluster_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+vitess_vitess_cluster_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); vitess_vitess_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
 }
 
 vitess_vitess_cluster_uses_key_file(configuration) if {
@@ -7922,6 +9454,91 @@ chosen_edit(own) := "" if {
 	own.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
+is_etcd if {
+	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
+}
+
+chosen_etcd := object_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd"], null), null) if {
+	is_etcd
+} else := null
+
+vitess_vitess_cluster_is_etcd(spec) if {
+	not is_object(at(spec, ["globalLockserver", "external"]))
+}
+
+vitess_vitess_cluster_chosen_etcd(spec, etcd) := or_else(at(etcd, ["image"]), "") if {
+	vitess_vitess_cluster_is_etcd(spec)
+} else := ""
+
+is_etcd_more if {
+	is_etcd
+} else := false
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["runs"], null) == true
+}
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["image"], null) != ""
+}
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(text_or(image, ""), "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", text_or(image, ""))
+	not endswith(text_or(image, ""), ":latest")
+} else := "nothing"
+
+is_named(named) if {
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+}
+
+vitess_vitess_cluster_chosen_image_fixed_by(image) := "digest" if {
+	contains(image, "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", image)
+	not endswith(image, ":latest")
+} else := "nothing"
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", text_or(image, "")]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", text_or(image, "")])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(text_or(image_source, ""), concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", text_or(image_source, ""))
+}
+
+vitess_vitess_cluster_chosen_image_source(first, named) := concat("", ["docker.io/library/", named]) if {
+	first == named
+} else := named if {
+	is_first(first)
+} else := concat("", ["docker.io/", named])
+
+vitess_vitess_cluster_is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+vitess_vitess_cluster_is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
@@ -7932,6 +9549,15 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
+} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

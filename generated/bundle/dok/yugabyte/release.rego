@@ -29,7 +29,7 @@ findings contains finding if {
 
 # yugabyte Release
 findings contains finding if {
-	is_plain_address
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -42,7 +42,7 @@ findings contains finding if {
 
 # yugabyte Release
 findings contains finding if {
-	yugabyte_release_is_plain_address
+	not yugabyte_release_tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -57,8 +57,16 @@ is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "config", "downloadConfig", "http", "paths", "x86_64"], null), ""))
 }
 
+tls_offered if {
+	not is_plain_address
+}
+
 yugabyte_release_is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "config", "downloadConfig", "http", "paths", "helmChart"], null), ""))
+}
+
+yugabyte_release_tls_offered if {
+	not yugabyte_release_is_plain_address
 }
 
 # A text, or the fallback.

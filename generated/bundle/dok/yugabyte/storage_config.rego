@@ -100,7 +100,7 @@ findings contains finding if {
 
 # yugabyte StorageConfig
 findings contains finding if {
-	is_plain_address
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -131,6 +131,10 @@ chosen_access_by := "identity" if {
 
 is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "data", "AWS_HOST_BASE"], null), ""))
+}
+
+tls_offered if {
+	not is_plain_address
 }
 
 # A text, or the fallback.

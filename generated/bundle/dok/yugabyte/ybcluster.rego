@@ -359,7 +359,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.tserver.gflags)
 	some i, flag in input.review.object.spec.tserver.gflags
 	flag.key == "verify_server_endpoint"
-	is_off(flag)
+	not peer_is_verified(flag)
 	field := concat("", ["spec.tserver.gflags[", show(i), "].value"])
 	message := concat("", ["NM-3 ", field, ": a node to another takes any certificate. Fix: Remove it"])
 	finding := {
@@ -378,7 +378,7 @@ findings contains finding if {
 	is_array(input.review.object.spec.master.gflags)
 	some i, flag in input.review.object.spec.master.gflags
 	flag.key == "verify_server_endpoint"
-	is_off(flag)
+	not peer_is_verified(flag)
 	field := concat("", ["spec.master.gflags[", show(i), "].value"])
 	message := concat("", ["NM-3 ", field, ": a node to another takes any certificate. Fix: Remove it"])
 	finding := {
@@ -588,6 +588,25 @@ findings contains finding if {
 # yugabyte YBCluster
 findings contains finding if {
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := chosen_volume_class_name
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.master.storage.storageClass: volume of masters is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.master.storage.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# yugabyte YBCluster
+findings contains finding if {
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := chosen_volume_class_name
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -617,6 +636,25 @@ findings contains finding if {
 # yugabyte YBCluster
 findings contains finding if {
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := yugabyte_ybcluster_chosen_volume_class_name
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.tserver.storage.storageClass: volume of tservers is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.tserver.storage.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# yugabyte YBCluster
+findings contains finding if {
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := yugabyte_ybcluster_chosen_volume_class_name
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -748,6 +786,118 @@ findings contains finding if {
 	}
 }
 
+# yugabyte YBCluster
+findings contains finding if {
+	chosen_tag_or_repository == ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "the operator, or another object, names the image of yugabyte",
+		"fix": "",
+	}
+}
+
+# yugabyte YBCluster
+findings contains finding if {
+	chosen_tag_or_repository != ""
+	image := chosen_tag_or_repository
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "WL-11 spec.image: container yugabyte runs whatever image is the latest. Fix: Name a version and its digest",
+		"fix": "Name a version and its digest",
+	}
+}
+
+# yugabyte YBCluster
+findings contains finding if {
+	chosen_tag_or_repository != ""
+	image := chosen_tag_or_repository
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": "spec.image",
+		"message": "WL-11 spec.image: container yugabyte runs an image whose tag may be moved. Fix: Add the digest",
+		"fix": "Add the digest",
+	}
+}
+
+# yugabyte YBCluster
+findings contains finding if {
+	chosen_tag_or_repository == ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "the operator, or another object, names the image of yugabyte",
+		"fix": "",
+	}
+}
+
+# yugabyte YBCluster
+findings contains finding if {
+	chosen_tag_or_repository != ""
+	count(wl_12_allowed_registries) > 0
+	image := chosen_tag_or_repository
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "WL-12 spec.image: container yugabyte runs an image of no allowed registry. Fix: Take it from an allowed registry",
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# yugabyte YBCluster
+findings contains finding if {
+	chosen_tag_or_repository != ""
+	count(wl_12_allowed_registries) == 0
+	image := chosen_tag_or_repository
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": "spec.image",
+		"message": "WL-12 spec.image: container yugabyte runs an image of Docker Hub. Fix: Take it from a registry of your own",
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# yugabyte YBCluster
+findings contains finding if {
+	chosen_tag_or_repository != ""
+	count(wl_12_allowed_registries) == 0
+	image := chosen_tag_or_repository
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.image",
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
 	is_boolean(given)
@@ -757,6 +907,9 @@ sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
 	is_array(given)
 } else := []
+
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
 
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
@@ -776,6 +929,11 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 is_user(user) if {
 	user == ""
@@ -1043,6 +1201,10 @@ some_line(lines) if {
 	not regex.match("^[ \\t]*\"?hostssl\"?[ \\t][^#]*[ \\t]\"?clientcert=verify-full", line)
 }
 
+peer_is_verified(flag) if {
+	not is_off(flag)
+}
+
 chosen_tls_minimum_version(value) := "1.0" if {
 	regex.match("tls10", value)
 } else := "1.1" if {
@@ -1086,6 +1248,94 @@ chosen_volume_class_name := "standard" if {
 	class_name := text_or(object.get(input.review.object, ["spec", "master", "storage", "storageClass"], null), null)
 }
 
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+yugabyte_ybcluster_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+yugabyte_ybcluster_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); yugabyte_ybcluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
 yugabyte_ybcluster_chosen_volume_class_name := "standard" if {
 	class_name := text_or(object.get(input.review.object, ["spec", "tserver", "storage", "storageClass"], null), null)
 	or_else(class_name, "") == ""
@@ -1112,6 +1362,54 @@ marked if {
 	text_or(at(null, [at(mark, ["name"])]), null) == text_or(at(mark, ["value"]), null)
 }
 
+tag_or_repository if {
+	tag := text_or(object.get(input.review.object, ["spec", "image", "tag"], null), null)
+	or_else(tag, "") == ""
+}
+
+tag_or_repository if {
+	repository := text_or(object.get(input.review.object, ["spec", "image", "repository"], null), null)
+	or_else(repository, "") == ""
+}
+
+chosen_tag_or_repository := or_else(repository, "") if {
+	tag_or_repository
+	repository := text_or(object.get(input.review.object, ["spec", "image", "repository"], null), null)
+} else := concat("", [or_else(repository, ""), ":", or_else(tag, "")]) if {
+	tag := text_or(object.get(input.review.object, ["spec", "image", "tag"], null), null)
+	repository := text_or(object.get(input.review.object, ["spec", "image", "repository"], null), null)
+}
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(image, "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", image)
+	not endswith(image, ":latest")
+} else := "nothing"
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", image]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", image])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
@@ -1122,6 +1420,9 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # An item of a list; null past its end.
 item_at(list, index) := list[index] if {
@@ -1137,6 +1438,11 @@ text_or(value, fallback) := value if {
 # A number, or the fallback.
 number_or(value, fallback) := value if {
 	is_number(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
 } else := fallback
 
 # A list, or the fallback.

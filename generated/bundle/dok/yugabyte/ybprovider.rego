@@ -308,7 +308,7 @@ findings contains finding if {
 		"control": "NM-4",
 		"severity": "high",
 		"field": field,
-		"message": "a template that the object uses may turn TLS on",
+		"message": "another object, or the other side, decides on TLS for what the flags say",
 		"fix": "",
 	}
 }
@@ -368,7 +368,7 @@ findings contains finding if {
 		"control": "NM-5",
 		"severity": "high",
 		"field": field,
-		"message": "a template that the object uses may turn TLS on",
+		"message": "another object, or the other side, decides on TLS for what the flags say",
 		"fix": "",
 	}
 }
@@ -404,6 +404,32 @@ findings contains finding if {
 	is_array(region.zones)
 	some j, zone in region.zones
 	text_or(at(zone, ["cloudInfo", "kubernetesStorageClass"]), "") != ""
+	volume_class_name := text_or(at(zone, ["cloudInfo", "kubernetesStorageClass"]), "")
+	is_open(volume_class_name)
+	at_value := concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo"])
+	field := concat("", [show(at_value), ".kubernetesStorageClass"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["data in ", show(text_or(at(zone, ["code"]), null))])), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# yugabyte YBProvider
+findings contains finding if {
+	is_array(input.review.object.spec.regions)
+	count(sm_1_encrypted_classes) == 0
+	some i, region in input.review.object.spec.regions
+	is_array(region.zones)
+	some j, zone in region.zones
+	text_or(at(zone, ["cloudInfo", "kubernetesStorageClass"]), "") != ""
+	volume_class_name := text_or(at(zone, ["cloudInfo", "kubernetesStorageClass"]), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	at_value := concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo"])
 	field := concat("", [show(at_value), ".kubernetesStorageClass"])
 	finding := {
@@ -510,7 +536,8 @@ findings contains finding if {
 	is_array(zone.cloudInfo.overrides.serviceEndpoints)
 	some i_2, service in zone.cloudInfo.overrides.serviceEndpoints
 	service_type := text_or(at(service, ["type"]), "ClusterIP")
-	service_type_or_marked(service_type, service)
+	service_annotations := object_or(at(service, ["annotations"]), {})
+	service_type_or_marked(service_type, service_annotations)
 	service_name := text_or(at(service, ["name"]), "")
 	field := concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides.serviceEndpoints[", show(i_2), "].type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or mark it as internal in annotations"]))
@@ -564,6 +591,73 @@ findings contains finding if {
 		"severity": "high",
 		"field": field,
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# yugabyte YBProvider
+findings contains finding if {
+	is_array(input.review.object.spec.regions)
+	some i, region in input.review.object.spec.regions
+	is_array(region.zones)
+	some j, zone in region.zones
+	is_array(zone.cloudInfo.overrides.serviceEndpoints)
+	some i_2, service in zone.cloudInfo.overrides.serviceEndpoints
+	service_type := text_or(at(service, ["type"]), "ClusterIP")
+	service_type == "PublicGateway"
+	service_name := text_or(at(service, ["name"]), "")
+	field := concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides.serviceEndpoints[", show(i_2), "].type"])
+	message := cut(concat("", ["KSI-5 ", field, ": Gateway ", show(service_name), " is open to the Internet. Fix: Set it to ClusterIP, or mark it as internal in annotations"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to ClusterIP, or mark it as internal in annotations",
+	}
+}
+
+# yugabyte YBProvider
+findings contains finding if {
+	is_array(input.review.object.spec.regions)
+	some i, region in input.review.object.spec.regions
+	is_array(region.zones)
+	some j, zone in region.zones
+	is_array(zone.cloudInfo.overrides.serviceEndpoints)
+	some i_2, service in zone.cloudInfo.overrides.serviceEndpoints
+	service_type := text_or(at(service, ["type"]), "ClusterIP")
+	service_type == "Gateway"
+	service_annotations := object_or(at(service, ["annotations"]), {})
+	not marked(service_annotations)
+	field := concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides.serviceEndpoints[", show(i_2), "].type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# yugabyte YBProvider
+findings contains finding if {
+	is_array(input.review.object.spec.regions)
+	some i, region in input.review.object.spec.regions
+	is_array(region.zones)
+	some j, zone in region.zones
+	is_array(zone.cloudInfo.overrides.serviceEndpoints)
+	some i_2, service in zone.cloudInfo.overrides.serviceEndpoints
+	service_type := text_or(at(service, ["type"]), "ClusterIP")
+	service_type == "Route"
+	field := concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo.overrides.serviceEndpoints[", show(i_2), "].type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -639,6 +733,9 @@ sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
 	is_array(given)
 } else := []
+
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
 
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
@@ -729,18 +826,106 @@ tls_offered_more(given) if {
 	not given.tls.nodeToNode == false
 }
 
-marked(service) if {
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+yugabyte_ybprovider_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+yugabyte_ybprovider_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); yugabyte_ybprovider_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+marked(service_annotations) if {
 	some mark in ksi_5_private_marks
-	text_or(at(service, ["annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 service_type_or_marked(service_type, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, service) if {
+service_type_or_marked(service_type, service_annotations) if {
 	service_type == "LoadBalancer"
-	not marked(service)
+	not marked(service_annotations)
 }
 
 yugabyte_ybprovider_marked if {
@@ -759,9 +944,17 @@ texts(value) := value if {
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
 
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
+
 # A text, or the fallback.
 text_or(value, fallback) := value if {
 	is_string(value)
+} else := fallback
+
+# An object, or the fallback.
+object_or(value, fallback) := value if {
+	is_object(value)
 } else := fallback
 
 # A list, or the fallback.

@@ -714,7 +714,7 @@ findings contains finding if {
 	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "gFlags", "tserverGFlags"], null), {}), {})
 	is_string(value)
 	name == "verify_server_endpoint"
-	is_off(value)
+	not peer_is_verified(value)
 	field := show(concat("", ["spec.gFlags.tserverGFlags.", show(name)]))
 	message := concat("", ["NM-3 ", field, ": a node to another takes any certificate. Fix: Remove it"])
 	finding := {
@@ -733,7 +733,7 @@ findings contains finding if {
 	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "gFlags", "masterGFlags"], null), {}), {})
 	is_string(value)
 	name == "verify_server_endpoint"
-	is_off(value)
+	not peer_is_verified(value)
 	field := show(concat("", ["spec.gFlags.masterGFlags.", show(name)]))
 	message := concat("", ["NM-3 ", field, ": a node to another takes any certificate. Fix: Remove it"])
 	finding := {
@@ -754,7 +754,7 @@ findings contains finding if {
 	some name, value in object_or(object_or(object.get(flags, ["tserverGFlags"], null), {}), {})
 	is_string(value)
 	name == "verify_server_endpoint"
-	is_off(value)
+	not peer_is_verified(value)
 	field := show(concat("", [show(concat("", ["spec.gFlags.perAZ.", show(zone), ".tserverGFlags"])), ".", show(name)]))
 	message := concat("", ["NM-3 ", field, ": a node to another takes any certificate. Fix: Remove it"])
 	finding := {
@@ -775,7 +775,7 @@ findings contains finding if {
 	some name, value in object_or(object_or(object.get(flags, ["masterGFlags"], null), {}), {})
 	is_string(value)
 	name == "verify_server_endpoint"
-	is_off(value)
+	not peer_is_verified(value)
 	field := show(concat("", [show(concat("", ["spec.gFlags.perAZ.", show(zone), ".masterGFlags"])), ".", show(name)]))
 	message := concat("", ["NM-3 ", field, ": a node to another takes any certificate. Fix: Remove it"])
 	finding := {
@@ -838,7 +838,7 @@ findings contains finding if {
 		"control": "NM-4",
 		"severity": "high",
 		"field": "spec.kubernetesOverrides.gflags",
-		"message": "a template that the object uses may turn TLS on",
+		"message": "another object, or the other side, decides on TLS for what the flags say",
 		"fix": "",
 	}
 }
@@ -981,7 +981,7 @@ findings contains finding if {
 		"control": "NM-5",
 		"severity": "high",
 		"field": "spec.kubernetesOverrides.gflags",
-		"message": "a template that the object uses may turn TLS on",
+		"message": "another object, or the other side, decides on TLS for what the flags say",
 		"fix": "",
 	}
 }
@@ -1082,7 +1082,7 @@ findings contains finding if {
 	name == "ysql_hba_conf_csv"
 	value_2 := value
 	regex.match("[ \\t]\"*ldap\"*[ \\t]", value_2)
-	not regex.match("(ldaptls=1|ldapscheme=\"*ldaps|ldapurl=\"*ldaps:)", value_2)
+	not tls_offered_more_2(value_2)
 	at_value := concat("", ["spec.gFlags.tserverGFlags.", show(name)])
 	field := show(at_value)
 	message := concat("", ["NM-6 ", field, ": no TLS for LDAP. Fix: Add ldaptls=1, or ldapscheme=ldaps"])
@@ -1098,14 +1098,13 @@ findings contains finding if {
 
 # yugabyte YBUniverse
 findings contains finding if {
-	not is_on_more
 	given := object_or(object.get(input.review.object, ["spec", "gFlags", "tserverGFlags"], null), null)
 	some name, value in object_or(or_else(given, {}), {})
 	is_string(value)
 	name == "ycql_ldap_server"
 	value_2 := value
 	value_2 != ""
-	not startswith(value_2, "ldaps:")
+	not tls_offered_more_3(given, value_2)
 	at_value := concat("", ["spec.gFlags.tserverGFlags.", show(name)])
 	field := show(at_value)
 	message := concat("", ["NM-6 ", field, ": no TLS for LDAP. Fix: Set ycql_ldap_tls to true"])
@@ -1129,7 +1128,7 @@ findings contains finding if {
 	name == "ysql_hba_conf_csv"
 	value_2 := value
 	regex.match("[ \\t]\"*ldap\"*[ \\t]", value_2)
-	not regex.match("(ldaptls=1|ldapscheme=\"*ldaps|ldapurl=\"*ldaps:)", value_2)
+	not tls_offered_more_2(value_2)
 	at_value := concat("", [show(concat("", ["spec.gFlags.perAZ.", show(zone), ".tserverGFlags"])), ".", show(name)])
 	field := show(at_value)
 	message := concat("", ["NM-6 ", field, ": no TLS for LDAP. Fix: Add ldaptls=1, or ldapscheme=ldaps"])
@@ -1148,13 +1147,12 @@ findings contains finding if {
 	some zone, flags in object_or(object_or(object.get(input.review.object, ["spec", "gFlags", "perAZ"], null), {}), {})
 	is_object(flags)
 	given := object_or(object.get(flags, ["tserverGFlags"], null), null)
-	not is_on_more_2(given)
 	some name, value in object_or(or_else(given, {}), {})
 	is_string(value)
 	name == "ycql_ldap_server"
 	value_2 := value
 	value_2 != ""
-	not startswith(value_2, "ldaps:")
+	not tls_offered_more_3(given, value_2)
 	at_value := concat("", [show(concat("", ["spec.gFlags.perAZ.", show(zone), ".tserverGFlags"])), ".", show(name)])
 	field := show(at_value)
 	message := concat("", ["NM-6 ", field, ": no TLS for LDAP. Fix: Set ycql_ldap_tls to true"])
@@ -1247,6 +1245,27 @@ findings contains finding if {
 	tserver_volume_or_master_volume
 	text_or(object.get(input.review.object, ["spec", "tserverVolume", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "tserverVolume", "storageClass"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.tserverVolume.storageClass: volume of tservers is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.tserverVolume.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	tserver_volume_or_master_volume
+	text_or(object.get(input.review.object, ["spec", "tserverVolume", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "tserverVolume", "storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1315,6 +1334,30 @@ findings contains finding if {
 	some zone, one in object_or(object_or(object.get(input.review.object, ["spec", "tserverVolume", "perAZ"], null), {}), {})
 	is_object(one)
 	text_or(object.get(one, ["storageClass"], null), "") != ""
+	volume_class_name := text_or(object.get(one, ["storageClass"], null), "")
+	is_open(volume_class_name)
+	field := concat("", ["spec.tserverVolume.perAZ.", show(zone), ".storageClass"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["of tservers in ", show(zone)])), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	tserver_volume_or_master_volume
+	count(sm_1_encrypted_classes) == 0
+	some zone, one in object_or(object_or(object.get(input.review.object, ["spec", "tserverVolume", "perAZ"], null), {}), {})
+	is_object(one)
+	text_or(object.get(one, ["storageClass"], null), "") != ""
+	volume_class_name := text_or(object.get(one, ["storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", ["spec.tserverVolume.perAZ.", show(zone), ".storageClass"])
 	finding := {
 		"kind": "unseen",
@@ -1349,6 +1392,27 @@ findings contains finding if {
 	tserver_volume_or_master_volume
 	text_or(object.get(input.review.object, ["spec", "masterVolume", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "masterVolume", "storageClass"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.masterVolume.storageClass: volume of masters is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.masterVolume.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	tserver_volume_or_master_volume
+	text_or(object.get(input.review.object, ["spec", "masterVolume", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "masterVolume", "storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1417,6 +1481,30 @@ findings contains finding if {
 	some zone, one in object_or(object_or(object.get(input.review.object, ["spec", "masterVolume", "perAZ"], null), {}), {})
 	is_object(one)
 	text_or(object.get(one, ["storageClass"], null), "") != ""
+	volume_class_name := text_or(object.get(one, ["storageClass"], null), "")
+	is_open(volume_class_name)
+	field := concat("", ["spec.masterVolume.perAZ.", show(zone), ".storageClass"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["of masters in ", show(zone)])), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	tserver_volume_or_master_volume
+	count(sm_1_encrypted_classes) == 0
+	some zone, one in object_or(object_or(object.get(input.review.object, ["spec", "masterVolume", "perAZ"], null), {}), {})
+	is_object(one)
+	text_or(object.get(one, ["storageClass"], null), "") != ""
+	volume_class_name := text_or(object.get(one, ["storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", ["spec.masterVolume.perAZ.", show(zone), ".storageClass"])
 	finding := {
 		"kind": "unseen",
@@ -1453,6 +1541,28 @@ findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "masterVolume"], null))
 	text_or(object.get(input.review.object, ["spec", "deviceInfo", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "deviceInfo", "storageClass"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.deviceInfo.storageClass: volume of tservers is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.deviceInfo.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "tserverVolume"], null))
+	not is_object(object.get(input.review.object, ["spec", "masterVolume"], null))
+	text_or(object.get(input.review.object, ["spec", "deviceInfo", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "deviceInfo", "storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1520,6 +1630,28 @@ findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "masterVolume"], null))
 	text_or(object.get(input.review.object, ["spec", "masterDeviceInfo", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "masterDeviceInfo", "storageClass"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.masterDeviceInfo.storageClass: volume of masters is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.masterDeviceInfo.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "tserverVolume"], null))
+	not is_object(object.get(input.review.object, ["spec", "masterVolume"], null))
+	text_or(object.get(input.review.object, ["spec", "masterDeviceInfo", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "masterDeviceInfo", "storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1583,6 +1715,26 @@ findings contains finding if {
 findings contains finding if {
 	text_or(object.get(input.review.object, ["spec", "readReplica", "tserverVolume", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "readReplica", "tserverVolume", "storageClass"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.readReplica.tserverVolume.storageClass: volume of replicas is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.readReplica.tserverVolume.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "readReplica", "tserverVolume", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "readReplica", "tserverVolume", "storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1619,6 +1771,29 @@ findings contains finding if {
 	some zone, one in object_or(object_or(object.get(input.review.object, ["spec", "readReplica", "tserverVolume", "perAZ"], null), {}), {})
 	is_object(one)
 	text_or(object.get(one, ["storageClass"], null), "") != ""
+	volume_class_name := text_or(object.get(one, ["storageClass"], null), "")
+	is_open(volume_class_name)
+	field := concat("", ["spec.readReplica.tserverVolume.perAZ.", show(zone), ".storageClass"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["of replicas in ", show(zone)])), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	count(sm_1_encrypted_classes) == 0
+	some zone, one in object_or(object_or(object.get(input.review.object, ["spec", "readReplica", "tserverVolume", "perAZ"], null), {}), {})
+	is_object(one)
+	text_or(object.get(one, ["storageClass"], null), "") != ""
+	volume_class_name := text_or(object.get(one, ["storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	field := concat("", ["spec.readReplica.tserverVolume.perAZ.", show(zone), ".storageClass"])
 	finding := {
 		"kind": "unseen",
@@ -1776,7 +1951,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.kubernetesOverrides.serviceEndpoints)
 	some i, service in input.review.object.spec.kubernetesOverrides.serviceEndpoints
 	service_type := text_or(at(service, ["type"]), "ClusterIP")
-	service_type_or_marked(service_type, service)
+	service_annotations := object_or(at(service, ["annotations"]), {})
+	service_type_or_marked(service_type, service_annotations)
 	service_name := text_or(at(service, ["name"]), "")
 	field := concat("", ["spec.kubernetesOverrides.serviceEndpoints[", show(i), "].type"])
 	message := cut(concat("", ["KSI-5 ", field, ": service ", show(service_name), " is a ", show(service_type), " open to every address. Fix: Set it to ClusterIP, or mark it as internal in annotations"]))
@@ -1826,6 +2002,67 @@ findings contains finding if {
 		"severity": "high",
 		"field": field,
 		"message": "the Ingress controller decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	spec := object_or(object.get(input.review.object, ["spec"], null), null)
+	boolean_or(object.get(input.review.object, ["spec", "kubernetesOverrides", "enableLoadBalancer"], null), boolean_in(spec, "enableLoadBalancer", false)) == true
+	is_array(input.review.object.spec.kubernetesOverrides.serviceEndpoints)
+	some i, service in input.review.object.spec.kubernetesOverrides.serviceEndpoints
+	service_type := text_or(at(service, ["type"]), "ClusterIP")
+	service_type == "PublicGateway"
+	service_name := text_or(at(service, ["name"]), "")
+	field := concat("", ["spec.kubernetesOverrides.serviceEndpoints[", show(i), "].type"])
+	message := cut(concat("", ["KSI-5 ", field, ": Gateway ", show(service_name), " is open to the Internet. Fix: Set it to ClusterIP, or mark it as internal in annotations"]))
+	finding := {
+		"kind": "violation",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to ClusterIP, or mark it as internal in annotations",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	spec := object_or(object.get(input.review.object, ["spec"], null), null)
+	boolean_or(object.get(input.review.object, ["spec", "kubernetesOverrides", "enableLoadBalancer"], null), boolean_in(spec, "enableLoadBalancer", false)) == true
+	is_array(input.review.object.spec.kubernetesOverrides.serviceEndpoints)
+	some i, service in input.review.object.spec.kubernetesOverrides.serviceEndpoints
+	service_type := text_or(at(service, ["type"]), "ClusterIP")
+	service_type == "Gateway"
+	service_annotations := object_or(at(service, ["annotations"]), {})
+	not marked(service_annotations)
+	field := concat("", ["spec.kubernetesOverrides.serviceEndpoints[", show(i), "].type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the class of the Gateway decides from where it is reached",
+		"fix": "",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	spec := object_or(object.get(input.review.object, ["spec"], null), null)
+	boolean_or(object.get(input.review.object, ["spec", "kubernetesOverrides", "enableLoadBalancer"], null), boolean_in(spec, "enableLoadBalancer", false)) == true
+	is_array(input.review.object.spec.kubernetesOverrides.serviceEndpoints)
+	some i, service in input.review.object.spec.kubernetesOverrides.serviceEndpoints
+	service_type := text_or(at(service, ["type"]), "ClusterIP")
+	service_type == "Route"
+	field := concat("", ["spec.kubernetesOverrides.serviceEndpoints[", show(i), "].type"])
+	finding := {
+		"kind": "unseen",
+		"control": "KSI-5",
+		"severity": "high",
+		"field": field,
+		"message": "the Gateway or router that leads here decides from where it is reached",
 		"fix": "",
 	}
 }
@@ -1943,6 +2180,118 @@ findings contains finding if {
 	}
 }
 
+# yugabyte YBUniverse
+findings contains finding if {
+	chosen_tag_or_repository == ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": "spec.kubernetesOverrides.Image",
+		"message": "the operator, or another object, names the image of yugabyte",
+		"fix": "",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	chosen_tag_or_repository != ""
+	image := chosen_tag_or_repository
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": "spec.kubernetesOverrides.Image",
+		"message": "WL-11 spec.kubernetesOverrides.Image: container yugabyte runs whatever image is the latest. Fix: Name a version and its digest",
+		"fix": "Name a version and its digest",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	chosen_tag_or_repository != ""
+	image := chosen_tag_or_repository
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": "spec.kubernetesOverrides.Image",
+		"message": "WL-11 spec.kubernetesOverrides.Image: container yugabyte runs an image whose tag may be moved. Fix: Add the digest",
+		"fix": "Add the digest",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	chosen_tag_or_repository == ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.kubernetesOverrides.Image",
+		"message": "the operator, or another object, names the image of yugabyte",
+		"fix": "",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	chosen_tag_or_repository != ""
+	count(wl_12_allowed_registries) > 0
+	image := chosen_tag_or_repository
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.kubernetesOverrides.Image",
+		"message": "WL-12 spec.kubernetesOverrides.Image: container yugabyte runs an image of no allowed registry. Fix: Take it from an allowed registry",
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	chosen_tag_or_repository != ""
+	count(wl_12_allowed_registries) == 0
+	image := chosen_tag_or_repository
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": "spec.kubernetesOverrides.Image",
+		"message": "WL-12 spec.kubernetesOverrides.Image: container yugabyte runs an image of Docker Hub. Fix: Take it from a registry of your own",
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	chosen_tag_or_repository != ""
+	count(wl_12_allowed_registries) == 0
+	image := chosen_tag_or_repository
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.kubernetesOverrides.Image",
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
 	is_boolean(given)
@@ -1952,6 +2301,9 @@ sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
 	is_array(given)
 } else := []
+
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
 
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
@@ -1971,6 +2323,11 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 is_user(user) if {
 	user == ""
@@ -2238,6 +2595,10 @@ is_off(value) if {
 	regex.match("(?i)^(false|f|no|n|0)$", value)
 }
 
+peer_is_verified(value) if {
+	not is_off(value)
+}
+
 tls_offered if {
 	not input.review.object.spec.kubernetesOverrides.tls.enabled == false
 }
@@ -2270,12 +2631,16 @@ tls_offered_more if {
 	not input.review.object.spec.kubernetesOverrides.tls.nodeToNode == false
 }
 
-is_on_more if {
-	regex.match("(?i)^(true|t|yes|y|1)$", text_or(object.get(input.review.object, ["spec", "gFlags", "tserverGFlags", "ycql_ldap_tls"], null), ""))
+tls_offered_more_2(value) if {
+	regex.match("(ldaptls=1|ldapscheme=\"*ldaps|ldapurl=\"*ldaps:)", value)
 }
 
-is_on_more_2(given) if {
+tls_offered_more_3(given, _) if {
 	regex.match("(?i)^(true|t|yes|y|1)$", text_or(at(given, ["ycql_ldap_tls"]), ""))
+}
+
+tls_offered_more_3(_, value) if {
+	startswith(value, "ldaps:")
 }
 
 enable_client_to_node_encrypt_or_enable_node_to_node_encrypt if {
@@ -2298,22 +2663,110 @@ tserver_volume_or_master_volume if {
 	is_object(input.review.object.spec.masterVolume)
 }
 
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+yugabyte_ybuniverse_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+yugabyte_ybuniverse_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); yugabyte_ybuniverse_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
 is_managed if {
 	text_or(object.get(input.review.object, ["spec", "providerName"], null), "") != ""
 }
 
-marked(service) if {
+marked(service_annotations) if {
 	some mark in ksi_5_private_marks
-	text_or(at(service, ["annotations", text_or(at(mark, ["name"]), null)]), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(service_annotations, [at(mark, ["name"])], null), text_or(at(null, [at(mark, ["name"])]), null)) == text_or(at(mark, ["value"]), null)
 }
 
 service_type_or_marked(service_type, _) if {
 	service_type == "NodePort"
 }
 
-service_type_or_marked(service_type, service) if {
+service_type_or_marked(service_type, service_annotations) if {
 	service_type == "LoadBalancer"
-	not marked(service)
+	not marked(service_annotations)
 }
 
 yugabyte_ybuniverse_marked if {
@@ -2372,6 +2825,54 @@ chosen_container_escalation := "allowed" if {
 	is_managed
 } else := "allowed"
 
+tag_or_repository if {
+	tag := text_or(object.get(input.review.object, ["spec", "ybSoftwareVersion"], null), null)
+	or_else(tag, "") == ""
+}
+
+tag_or_repository if {
+	repository := text_or(object.get(input.review.object, ["spec", "kubernetesOverrides", "Image", "repository"], null), null)
+	or_else(repository, "") == ""
+}
+
+chosen_tag_or_repository := or_else(repository, "") if {
+	tag_or_repository
+	repository := text_or(object.get(input.review.object, ["spec", "kubernetesOverrides", "Image", "repository"], null), null)
+} else := concat("", [or_else(repository, ""), ":", or_else(tag, "")]) if {
+	tag := text_or(object.get(input.review.object, ["spec", "ybSoftwareVersion"], null), null)
+	repository := text_or(object.get(input.review.object, ["spec", "kubernetesOverrides", "Image", "repository"], null), null)
+}
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(image, "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", image)
+	not endswith(image, ":latest")
+} else := "nothing"
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", image]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", image])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
 # A field with a default; null where there is no object to hold it.
 boolean_in(parent, field, fallback) := boolean_or(at(parent, [field]), fallback) if {
 	is_object(parent)
@@ -2387,6 +2888,9 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # An item of a list; null past its end.
 item_at(list, index) := list[index] if {

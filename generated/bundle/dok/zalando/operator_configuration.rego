@@ -138,7 +138,7 @@ findings contains finding if {
 
 # zalando OperatorConfiguration
 findings contains finding if {
-	is_plain_address
+	not tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -151,7 +151,7 @@ findings contains finding if {
 
 # zalando OperatorConfiguration
 findings contains finding if {
-	zalando_operator_configuration_is_plain_address
+	not zalando_operator_configuration_tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -165,7 +165,7 @@ findings contains finding if {
 # zalando OperatorConfiguration
 findings contains finding if {
 	not input.review.object.configuration.teams_api.enable_teams_api == false
-	is_plain_address_more
+	not tls_offered_more
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -322,10 +322,261 @@ findings contains finding if {
 	}
 }
 
+# zalando OperatorConfiguration
+findings contains finding if {
+	configuration := object_or(object.get(input.review.object, ["configuration"], null), null)
+	some field_value in [candidate | some candidate in [{"name": "postgres", "image": or_else(text_in(configuration, "docker_image", "ghcr.io/zalando/spilo-18:4.1-p2"), ""), "at": "configuration.docker_image", "runs": true}, {"name": "connection-pooler", "image": or_else(text_in(object.get(input.review.object, ["configuration", "connection_pooler"], null), "connection_pooler_image", "ghcr.io/zalando/postgres-operator/pgbouncer:v2.0.1"), ""), "at": "configuration.connection_pooler.connection_pooler_image", "runs": false}, {"name": "of logical backups", "image": or_else(text_in(object.get(input.review.object, ["configuration", "logical_backup"], null), "logical_backup_docker_image", "ghcr.io/zalando/postgres-operator/logical-backup:v2.0.1"), ""), "at": "configuration.logical_backup.logical_backup_docker_image", "runs": false}, {"name": "scalyr", "image": text_or(object.get(input.review.object, ["configuration", "scalyr", "scalyr_image"], null), ""), "at": "configuration.scalyr.scalyr_image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
+	configuration := object_or(object.get(input.review.object, ["configuration"], null), null)
+	some field_value in [candidate | some candidate in [{"name": "postgres", "image": or_else(text_in(configuration, "docker_image", "ghcr.io/zalando/spilo-18:4.1-p2"), ""), "at": "configuration.docker_image", "runs": true}, {"name": "connection-pooler", "image": or_else(text_in(object.get(input.review.object, ["configuration", "connection_pooler"], null), "connection_pooler_image", "ghcr.io/zalando/postgres-operator/pgbouncer:v2.0.1"), ""), "at": "configuration.connection_pooler.connection_pooler_image", "runs": false}, {"name": "of logical backups", "image": or_else(text_in(object.get(input.review.object, ["configuration", "logical_backup"], null), "logical_backup_docker_image", "ghcr.io/zalando/postgres-operator/logical-backup:v2.0.1"), ""), "at": "configuration.logical_backup.logical_backup_docker_image", "runs": false}, {"name": "scalyr", "image": text_or(object.get(input.review.object, ["configuration", "scalyr", "scalyr_image"], null), ""), "at": "configuration.scalyr.scalyr_image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
+	configuration := object_or(object.get(input.review.object, ["configuration"], null), null)
+	some field_value in [candidate | some candidate in [{"name": "postgres", "image": or_else(text_in(configuration, "docker_image", "ghcr.io/zalando/spilo-18:4.1-p2"), ""), "at": "configuration.docker_image", "runs": true}, {"name": "connection-pooler", "image": or_else(text_in(object.get(input.review.object, ["configuration", "connection_pooler"], null), "connection_pooler_image", "ghcr.io/zalando/postgres-operator/pgbouncer:v2.0.1"), ""), "at": "configuration.connection_pooler.connection_pooler_image", "runs": false}, {"name": "of logical backups", "image": or_else(text_in(object.get(input.review.object, ["configuration", "logical_backup"], null), "logical_backup_docker_image", "ghcr.io/zalando/postgres-operator/logical-backup:v2.0.1"), ""), "at": "configuration.logical_backup.logical_backup_docker_image", "runs": false}, {"name": "scalyr", "image": text_or(object.get(input.review.object, ["configuration", "scalyr", "scalyr_image"], null), ""), "at": "configuration.scalyr.scalyr_image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
+	some name, sidecar in object_or(object_or(object.get(input.review.object, ["configuration", "sidecar_docker_images"], null), {}), {})
+	is_string(sidecar)
+	image := sidecar
+	not contains(image, "@")
+	not is_image(image)
+	field := concat("", ["configuration.sidecar_docker_images.", show(name)])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
+	some name, sidecar in object_or(object_or(object.get(input.review.object, ["configuration", "sidecar_docker_images"], null), {}), {})
+	is_string(sidecar)
+	image := sidecar
+	not contains(image, "@")
+	regex.match(":[^/]*$", image)
+	not endswith(image, ":latest")
+	field := concat("", ["configuration.sidecar_docker_images.", show(name)])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
+	configuration := object_or(object.get(input.review.object, ["configuration"], null), null)
+	some field_value in [candidate | some candidate in [{"name": "postgres", "image": or_else(text_in(configuration, "docker_image", "ghcr.io/zalando/spilo-18:4.1-p2"), ""), "at": "configuration.docker_image", "runs": true}, {"name": "connection-pooler", "image": or_else(text_in(object.get(input.review.object, ["configuration", "connection_pooler"], null), "connection_pooler_image", "ghcr.io/zalando/postgres-operator/pgbouncer:v2.0.1"), ""), "at": "configuration.connection_pooler.connection_pooler_image", "runs": false}, {"name": "of logical backups", "image": or_else(text_in(object.get(input.review.object, ["configuration", "logical_backup"], null), "logical_backup_docker_image", "ghcr.io/zalando/postgres-operator/logical-backup:v2.0.1"), ""), "at": "configuration.logical_backup.logical_backup_docker_image", "runs": false}, {"name": "scalyr", "image": text_or(object.get(input.review.object, ["configuration", "scalyr", "scalyr_image"], null), ""), "at": "configuration.scalyr.scalyr_image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	configuration := object_or(object.get(input.review.object, ["configuration"], null), null)
+	some field_value in [candidate | some candidate in [{"name": "postgres", "image": or_else(text_in(configuration, "docker_image", "ghcr.io/zalando/spilo-18:4.1-p2"), ""), "at": "configuration.docker_image", "runs": true}, {"name": "connection-pooler", "image": or_else(text_in(object.get(input.review.object, ["configuration", "connection_pooler"], null), "connection_pooler_image", "ghcr.io/zalando/postgres-operator/pgbouncer:v2.0.1"), ""), "at": "configuration.connection_pooler.connection_pooler_image", "runs": false}, {"name": "of logical backups", "image": or_else(text_in(object.get(input.review.object, ["configuration", "logical_backup"], null), "logical_backup_docker_image", "ghcr.io/zalando/postgres-operator/logical-backup:v2.0.1"), ""), "at": "configuration.logical_backup.logical_backup_docker_image", "runs": false}, {"name": "scalyr", "image": text_or(object.get(input.review.object, ["configuration", "scalyr", "scalyr_image"], null), ""), "at": "configuration.scalyr.scalyr_image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	configuration := object_or(object.get(input.review.object, ["configuration"], null), null)
+	some field_value in [candidate | some candidate in [{"name": "postgres", "image": or_else(text_in(configuration, "docker_image", "ghcr.io/zalando/spilo-18:4.1-p2"), ""), "at": "configuration.docker_image", "runs": true}, {"name": "connection-pooler", "image": or_else(text_in(object.get(input.review.object, ["configuration", "connection_pooler"], null), "connection_pooler_image", "ghcr.io/zalando/postgres-operator/pgbouncer:v2.0.1"), ""), "at": "configuration.connection_pooler.connection_pooler_image", "runs": false}, {"name": "of logical backups", "image": or_else(text_in(object.get(input.review.object, ["configuration", "logical_backup"], null), "logical_backup_docker_image", "ghcr.io/zalando/postgres-operator/logical-backup:v2.0.1"), ""), "at": "configuration.logical_backup.logical_backup_docker_image", "runs": false}, {"name": "scalyr", "image": text_or(object.get(input.review.object, ["configuration", "scalyr", "scalyr_image"], null), ""), "at": "configuration.scalyr.scalyr_image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	configuration := object_or(object.get(input.review.object, ["configuration"], null), null)
+	some field_value in [candidate | some candidate in [{"name": "postgres", "image": or_else(text_in(configuration, "docker_image", "ghcr.io/zalando/spilo-18:4.1-p2"), ""), "at": "configuration.docker_image", "runs": true}, {"name": "connection-pooler", "image": or_else(text_in(object.get(input.review.object, ["configuration", "connection_pooler"], null), "connection_pooler_image", "ghcr.io/zalando/postgres-operator/pgbouncer:v2.0.1"), ""), "at": "configuration.connection_pooler.connection_pooler_image", "runs": false}, {"name": "of logical backups", "image": or_else(text_in(object.get(input.review.object, ["configuration", "logical_backup"], null), "logical_backup_docker_image", "ghcr.io/zalando/postgres-operator/logical-backup:v2.0.1"), ""), "at": "configuration.logical_backup.logical_backup_docker_image", "runs": false}, {"name": "scalyr", "image": text_or(object.get(input.review.object, ["configuration", "scalyr", "scalyr_image"], null), ""), "at": "configuration.scalyr.scalyr_image", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some name, sidecar in object_or(object_or(object.get(input.review.object, ["configuration", "sidecar_docker_images"], null), {}), {})
+	is_string(sidecar)
+	image := sidecar
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := zalando_operator_configuration_chosen_image_source(first, image)
+	not zalando_operator_configuration_is_allowed(image_source)
+	field := concat("", ["configuration.sidecar_docker_images.", show(name)])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some name, sidecar in object_or(object_or(object.get(input.review.object, ["configuration", "sidecar_docker_images"], null), {}), {})
+	is_string(sidecar)
+	image := sidecar
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := zalando_operator_configuration_chosen_image_source(first, image)
+	zalando_operator_configuration_is_of_docker_hub(image_source)
+	field := concat("", ["configuration.sidecar_docker_images.", show(name)])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some name, sidecar in object_or(object_or(object.get(input.review.object, ["configuration", "sidecar_docker_images"], null), {}), {})
+	is_string(sidecar)
+	image := sidecar
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := zalando_operator_configuration_chosen_image_source(first, image)
+	not zalando_operator_configuration_is_of_docker_hub(image_source)
+	field := concat("", ["configuration.sidecar_docker_images.", show(name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
 	is_boolean(given)
 } else := false
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 enable_teams_api_or_enable_postgres_team_crd if {
 	input.review.object.configuration.teams_api.enable_teams_api == true
@@ -340,13 +591,25 @@ is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["configuration", "logical_backup", "logical_backup_s3_endpoint"], null), ""))
 }
 
+tls_offered if {
+	not is_plain_address
+}
+
 zalando_operator_configuration_is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", or_else(text_in(object.get(input.review.object, ["configuration", "scalyr"], null), "scalyr_server_url", "https://upload.eu.scalyr.com"), ""))
+}
+
+zalando_operator_configuration_tls_offered if {
+	not zalando_operator_configuration_is_plain_address
 }
 
 is_plain_address_more if {
 	teams := object_or(object.get(input.review.object, ["configuration", "teams_api"], null), null)
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", or_else(text_in(teams, "teams_api_url", "https://teams.example.com/api/"), ""))
+}
+
+tls_offered_more if {
+	not is_plain_address_more
 }
 
 is_named_for_fips(module_image) if {
@@ -372,6 +635,64 @@ chosen_field := "configuration.kubernetes.spilo_privileged" if {
 	input.review.object.configuration.kubernetes.spilo_privileged == true
 } else := "configuration.kubernetes.spilo_allow_privilege_escalation"
 
+runs_or_image(candidate) if {
+	object.get(candidate, ["runs"], null) == true
+}
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["image"], null) != ""
+}
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(text_or(image, ""), "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", text_or(image, ""))
+	not endswith(text_or(image, ""), ":latest")
+} else := "nothing"
+
+is_image(image) if {
+	regex.match(":[^/]*$", image)
+	not endswith(image, ":latest")
+}
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", text_or(image, "")]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", text_or(image, "")])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(text_or(image_source, ""), concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", text_or(image_source, ""))
+}
+
+zalando_operator_configuration_chosen_image_source(first, image) := concat("", ["docker.io/library/", image]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", image])
+
+zalando_operator_configuration_is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+zalando_operator_configuration_is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
 # A field with a default; null where there is no object to hold it.
 text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {
 	is_object(parent)
@@ -385,6 +706,18 @@ boolean_in(parent, field, fallback) := boolean_or(at(parent, [field]), fallback)
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
+} else := null
+
+# The items of a list; one of another type counts as empty.
+texts(value) := value if {
+	is_array(value)
+	concat("", value)
+} else := [text_or(item, "") | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
 } else := null
 
 # A text, or the fallback.
@@ -411,6 +744,25 @@ list_or(value, fallback) := value if {
 or_else(value, fallback) := value if {
 	value != null
 } else := fallback
+
+# A value as people may see it: short, printable, on one line.
+show(value) := "(none)" if {
+	value == null
+} else := "(empty)" if {
+	value == ""
+} else := value if {
+	is_string(value)
+	regex.match("^[A-Za-z0-9 _.,:=@/*+()[\\]<>~%&#^!-]{1,100}$", value)
+} else := json.marshal(value) if {
+	is_boolean(value)
+} else := "0" if {
+	value == 0
+} else := json.marshal(floor(value)) if {
+	is_number(value)
+	value == floor(value)
+	value >= -9007199254740991
+	value <= 9007199254740991
+} else := "(not shown)"
 
 # Lower case of A to Z only: engines differ beyond.
 lower_ascii(value) := strings.replace_n(capitals, value) if {
@@ -443,3 +795,8 @@ lower_ascii(value) := strings.replace_n(capitals, value) if {
 		"Z": "z",
 	}
 }
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])

@@ -649,7 +649,20 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
-	is_plain_address
+	text_or(object.get(input.review.object, ["spec", "standby", "standby_host"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "NM-5",
+		"severity": "high",
+		"field": "spec.standby.standby_host",
+		"message": "another object, or the other side, decides on TLS for the server that is copied",
+		"fix": "",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	not is_tls_offered
 	finding := {
 		"kind": "violation",
 		"control": "NM-6",
@@ -666,7 +679,7 @@ findings contains finding if {
 	some i, variable in input.review.object.spec.env
 	name := text_or(at(variable, ["name"]), "")
 	value := text_or(at(variable, ["value"]), "")
-	not off_and_name(name, value)
+	not zalando_postgresql_is_tls_offered(name, value)
 	field := concat("", ["spec.env[", show(i), "].value"])
 	fix := chosen_fix(name, value)
 	message := concat("", ["NM-6 ", field, ": no TLS for the object store. Fix: ", fix])
@@ -832,6 +845,26 @@ findings contains finding if {
 findings contains finding if {
 	text_or(object.get(input.review.object, ["spec", "volume", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "volume", "storageClass"], null), "")
+	is_open(volume_class_name)
+	message := concat("", ["SM-1 spec.volume.storageClass: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.volume.storageClass",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "volume", "storageClass"], null), "") != ""
+	count(sm_1_encrypted_classes) == 0
+	volume_class_name := text_or(object.get(input.review.object, ["spec", "volume", "storageClass"], null), "")
+	not is_open(volume_class_name)
+	not some_each(volume_class_name)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -992,8 +1025,9 @@ findings contains finding if {
 findings contains finding if {
 	spec := object.get(input.review.object, ["spec"], null)
 	master := object_or(object.get(input.review.object, ["spec", "masterServiceAnnotations"], null), {})
+	service_shared_annotations := object_or(object.get(input.review.object, ["spec", "serviceAnnotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "allowedSourceRanges"], null), [])
-	enable_master_node_port_or_enable_master_load_balancer(spec, master, service_source_ranges)
+	enable_master_node_port_or_enable_master_load_balancer(spec, master, service_shared_annotations, service_source_ranges)
 	field := chosen_field
 	fix := zalando_postgresql_chosen_fix
 	edit := zalando_postgresql_chosen_edit
@@ -1013,8 +1047,9 @@ findings contains finding if {
 findings contains finding if {
 	spec := object.get(input.review.object, ["spec"], null)
 	replica := object_or(object.get(input.review.object, ["spec", "replicaServiceAnnotations"], null), {})
+	service_shared_annotations := object_or(object.get(input.review.object, ["spec", "serviceAnnotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "allowedSourceRanges"], null), [])
-	enable_replica_node_port_or_enable_replica_load_balancer(spec, replica, service_source_ranges)
+	enable_replica_node_port_or_enable_replica_load_balancer(spec, replica, service_shared_annotations, service_source_ranges)
 	field := zalando_postgresql_chosen_field
 	fix := chosen_fix_more
 	edit := chosen_edit_more
@@ -1034,8 +1069,9 @@ findings contains finding if {
 findings contains finding if {
 	spec := object.get(input.review.object, ["spec"], null)
 	master := object_or(object.get(input.review.object, ["spec", "masterServiceAnnotations"], null), {})
+	service_shared_annotations := object_or(object.get(input.review.object, ["spec", "serviceAnnotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "allowedSourceRanges"], null), [])
-	enable_master_pooler_node_port_or_enable_master_pooler_load_balancer(spec, master, service_source_ranges)
+	enable_master_pooler_node_port_or_enable_master_pooler_load_balancer(spec, master, service_shared_annotations, service_source_ranges)
 	field := chosen_field_more
 	fix := chosen_fix_more_2
 	edit := chosen_edit_more_2
@@ -1055,8 +1091,9 @@ findings contains finding if {
 findings contains finding if {
 	spec := object.get(input.review.object, ["spec"], null)
 	replica := object_or(object.get(input.review.object, ["spec", "replicaServiceAnnotations"], null), {})
+	service_shared_annotations := object_or(object.get(input.review.object, ["spec", "serviceAnnotations"], null), {})
 	service_source_ranges := list_or(object.get(input.review.object, ["spec", "allowedSourceRanges"], null), [])
-	enable_replica_pooler_node_port_or_enable_replica_pooler_load_balancer(spec, replica, service_source_ranges)
+	enable_replica_pooler_node_port_or_enable_replica_pooler_load_balancer(spec, replica, service_shared_annotations, service_source_ranges)
 	field := chosen_field_more_2
 	fix := chosen_fix_more_3
 	edit := chosen_edit_more_3
@@ -1128,6 +1165,254 @@ findings contains finding if {
 	}
 }
 
+# zalando postgresql
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "postgres", "image": text_or(object.get(input.review.object, ["spec", "dockerImage"], null), ""), "at": "spec.dockerImage", "runs": true}, {"name": "connection-pooler", "image": text_or(object.get(input.review.object, ["spec", "connectionPooler", "dockerImage"], null), ""), "at": "spec.connectionPooler.dockerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "postgres", "image": text_or(object.get(input.review.object, ["spec", "dockerImage"], null), ""), "at": "spec.dockerImage", "runs": true}, {"name": "connection-pooler", "image": text_or(object.get(input.review.object, ["spec", "connectionPooler", "dockerImage"], null), ""), "at": "spec.connectionPooler.dockerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "postgres", "image": text_or(object.get(input.review.object, ["spec", "dockerImage"], null), ""), "at": "spec.dockerImage", "runs": true}, {"name": "connection-pooler", "image": text_or(object.get(input.review.object, ["spec", "connectionPooler", "dockerImage"], null), ""), "at": "spec.connectionPooler.dockerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "initContainers"], null), []), "at": "spec.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "sidecars"], null), []), "at": "spec.sidecars"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not zalando_postgresql_is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "initContainers"], null), []), "at": "spec.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "sidecars"], null), []), "at": "spec.sidecars"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "postgres", "image": text_or(object.get(input.review.object, ["spec", "dockerImage"], null), ""), "at": "spec.dockerImage", "runs": true}, {"name": "connection-pooler", "image": text_or(object.get(input.review.object, ["spec", "connectionPooler", "dockerImage"], null), ""), "at": "spec.connectionPooler.dockerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) == ""
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	reason := concat("", ["the operator, or another object, names the image of ", show(image_name)])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some field_value in [candidate | some candidate in [{"name": "postgres", "image": text_or(object.get(input.review.object, ["spec", "dockerImage"], null), ""), "at": "spec.dockerImage", "runs": true}, {"name": "connection-pooler", "image": text_or(object.get(input.review.object, ["spec", "connectionPooler", "dockerImage"], null), ""), "at": "spec.connectionPooler.dockerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "postgres", "image": text_or(object.get(input.review.object, ["spec", "dockerImage"], null), ""), "at": "spec.dockerImage", "runs": true}, {"name": "connection-pooler", "image": text_or(object.get(input.review.object, ["spec", "connectionPooler", "dockerImage"], null), ""), "at": "spec.connectionPooler.dockerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
+	image_name := object.get(field_value, ["name"], null)
+	field := show(object.get(field_value, ["at"], null))
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some field_value in [candidate | some candidate in [{"name": "postgres", "image": text_or(object.get(input.review.object, ["spec", "dockerImage"], null), ""), "at": "spec.dockerImage", "runs": true}, {"name": "connection-pooler", "image": text_or(object.get(input.review.object, ["spec", "connectionPooler", "dockerImage"], null), ""), "at": "spec.connectionPooler.dockerImage", "runs": false}]; runs_or_image(candidate)]
+	object.get(field_value, ["image"], null) != ""
+	image := object.get(field_value, ["image"], null)
+	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	field := show(object.get(field_value, ["at"], null))
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "initContainers"], null), []), "at": "spec.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "sidecars"], null), []), "at": "spec.sidecars"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := zalando_postgresql_chosen_image_source(first, named)
+	not zalando_postgresql_is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "initContainers"], null), []), "at": "spec.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "sidecars"], null), []), "at": "spec.sidecars"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := zalando_postgresql_chosen_image_source(first, named)
+	zalando_postgresql_is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "initContainers"], null), []), "at": "spec.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "sidecars"], null), []), "at": "spec.sidecars"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := zalando_postgresql_chosen_image_source(first, named)
+	not zalando_postgresql_is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -1148,6 +1433,9 @@ sm_1_encrypted_classes := given if {
 	is_array(given)
 } else := []
 
+# StorageClasss beside the object, given with it.
+related_storage_class := [related | is_array(input.related["storage.k8s.io/v1/StorageClass"]); some related in input.related["storage.k8s.io/v1/StorageClass"]]
+
 ksi_5_private_marks := given if {
 	given := input.parameters["KSI-5"].privateMarks
 	is_array(given)
@@ -1166,6 +1454,11 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 is_item(flags) if {
 	"superuser" in texts(flags)
@@ -1512,6 +1805,10 @@ is_plain_address if {
 	regex.match("(?i)^[ \\t]*http(\\+path)?:", text_or(object.get(input.review.object, ["spec", "clone", "s3_endpoint"], null), ""))
 }
 
+is_tls_offered if {
+	not is_plain_address
+}
+
 is_value(value) if {
 	lower_ascii(value) == "true"
 }
@@ -1534,7 +1831,7 @@ name_and_plain_address(name, value) if {
 	zalando_postgresql_is_plain_address(value)
 }
 
-off_and_name(name, value) if {
+zalando_postgresql_is_tls_offered(name, value) if {
 	not is_off(name, value)
 	not name_and_plain_address(name, value)
 }
@@ -1545,6 +1842,94 @@ chosen_fix(name, value) := "Remove it" if {
 
 is_named_for_fips(module_image) if {
 	contains(lower_ascii(module_image), "fips")
+}
+
+takes_encrypted(provisioner) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+}
+
+takes_encrypted(provisioner) if {
+	provisioner == "driver.longhorn.io"
+}
+
+takes_encrypted(provisioner) if {
+	endswith(provisioner, "rbd.csi.ceph.com")
+}
+
+is_on_node(provisioner) if {
+	regex.match("host-?path|local-path", provisioner)
+}
+
+is_on_node(provisioner) if {
+	provisioner in {"openebs.io/local", "local.csi.openebs.io"}
+}
+
+takes_encrypted_and_provisioner(provisioner) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+}
+
+chosen_takes_encrypted(provisioner) := "encrypted" if {
+	takes_encrypted(provisioner)
+} else := "secure" if {
+	provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+} else := "encryption" if {
+	provisioner == "zfs.csi.openebs.io"
+} else := ""
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
+	text_or(object.get(parameters, ["kmsKeyId"], null), "") != ""
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	text_or(object.get(parameters, ["encryption"], null), "off") != "off"
+	provisioner == "zfs.csi.openebs.io"
+}
+
+by_key_or_by_cipher(provisioner, parameters) if {
+	object.get(parameters, [chosen_takes_encrypted(provisioner)], null) == "true"
+}
+
+asks_for_encryption(each, provisioner) if {
+	parameters := object_or(object.get(each, ["parameters"], null), {})
+	by_key_or_by_cipher(provisioner, parameters)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	is_on_node(provisioner)
+}
+
+takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	not asks_for_encryption(each, provisioner)
+}
+
+is_open(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+zalando_postgresql_takes_encrypted_and_provisioner_holds(provisioner, _) if {
+	not takes_encrypted(provisioner)
+	not provisioner in {"pxd.portworx.com", "kubernetes.io/portworx-volume"}
+	provisioner != "zfs.csi.openebs.io"
+	not is_on_node(provisioner)
+	provisioner in {"pd.csi.storage.gke.io", "kubernetes.io/gce-pd", "disk.csi.azure.com", "kubernetes.io/azure-disk"}
+}
+
+zalando_postgresql_takes_encrypted_and_provisioner_holds(provisioner, each) if {
+	not takes_encrypted_and_provisioner(provisioner)
+	asks_for_encryption(each, provisioner)
+}
+
+some_each(volume_class_name) if {
+	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); zalando_postgresql_takes_encrypted_and_provisioner_holds(provisioner, each)]
+	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
 }
 
 client_side(variables) if {
@@ -1627,9 +2012,9 @@ chosen_audit_state := "on" if {
 	or_else(log, "") == ""
 } else := "off"
 
-marked(master) if {
+marked(master, service_shared_annotations) if {
 	some mark in ksi_5_private_marks
-	text_or(object.get(master, [at(mark, ["name"])], null), text_or(object.get(input.review.object, ["spec", "serviceAnnotations", text_or(at(mark, ["name"]), null)], null), null)) == text_or(at(mark, ["value"]), null)
+	text_or(object.get(master, [at(mark, ["name"])], null), text_or(object.get(service_shared_annotations, [at(mark, ["name"])], null), null)) == text_or(at(mark, ["value"]), null)
 }
 
 some_range(service_source_ranges) if {
@@ -1646,14 +2031,14 @@ limited(service_source_ranges) if {
 	not some_range(service_source_ranges)
 }
 
-enable_master_node_port_or_enable_master_load_balancer(spec, _, _) if {
+enable_master_node_port_or_enable_master_load_balancer(spec, _, _, _) if {
 	spec.enableMasterNodePort == true
 }
 
-enable_master_node_port_or_enable_master_load_balancer(spec, master, service_source_ranges) if {
+enable_master_node_port_or_enable_master_load_balancer(spec, master, service_shared_annotations, service_source_ranges) if {
 	not spec.enableMasterNodePort == true
 	spec.enableMasterLoadBalancer == true
-	not marked(master)
+	not marked(master, service_shared_annotations)
 	not limited(service_source_ranges)
 }
 
@@ -1675,14 +2060,14 @@ zalando_postgresql_chosen_edit := "set false" if {
 	input.review.object.spec.enableMasterNodePort == true
 } else := ""
 
-enable_replica_node_port_or_enable_replica_load_balancer(spec, _, _) if {
+enable_replica_node_port_or_enable_replica_load_balancer(spec, _, _, _) if {
 	spec.enableReplicaNodePort == true
 }
 
-enable_replica_node_port_or_enable_replica_load_balancer(spec, replica, service_source_ranges) if {
+enable_replica_node_port_or_enable_replica_load_balancer(spec, replica, service_shared_annotations, service_source_ranges) if {
 	not spec.enableReplicaNodePort == true
 	spec.enableReplicaLoadBalancer == true
-	not marked(replica)
+	not marked(replica, service_shared_annotations)
 	not limited(service_source_ranges)
 }
 
@@ -1704,14 +2089,14 @@ chosen_edit_more := "set false" if {
 	input.review.object.spec.enableReplicaNodePort == true
 } else := ""
 
-enable_master_pooler_node_port_or_enable_master_pooler_load_balancer(spec, _, _) if {
+enable_master_pooler_node_port_or_enable_master_pooler_load_balancer(spec, _, _, _) if {
 	spec.enableMasterPoolerNodePort == true
 }
 
-enable_master_pooler_node_port_or_enable_master_pooler_load_balancer(spec, master, service_source_ranges) if {
+enable_master_pooler_node_port_or_enable_master_pooler_load_balancer(spec, master, service_shared_annotations, service_source_ranges) if {
 	not spec.enableMasterPoolerNodePort == true
 	spec.enableMasterPoolerLoadBalancer == true
-	not marked(master)
+	not marked(master, service_shared_annotations)
 	not limited(service_source_ranges)
 }
 
@@ -1733,14 +2118,14 @@ chosen_edit_more_2 := "set false" if {
 	input.review.object.spec.enableMasterPoolerNodePort == true
 } else := ""
 
-enable_replica_pooler_node_port_or_enable_replica_pooler_load_balancer(spec, _, _) if {
+enable_replica_pooler_node_port_or_enable_replica_pooler_load_balancer(spec, _, _, _) if {
 	spec.enableReplicaPoolerNodePort == true
 }
 
-enable_replica_pooler_node_port_or_enable_replica_pooler_load_balancer(spec, replica, service_source_ranges) if {
+enable_replica_pooler_node_port_or_enable_replica_pooler_load_balancer(spec, replica, service_shared_annotations, service_source_ranges) if {
 	not spec.enableReplicaPoolerNodePort == true
 	spec.enableReplicaPoolerLoadBalancer == true
-	not marked(replica)
+	not marked(replica, service_shared_annotations)
 	not limited(service_source_ranges)
 }
 
@@ -1802,6 +2187,64 @@ chosen_edit_more_4(container) := "" if {
 	container.securityContext.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
+runs_or_image(candidate) if {
+	object.get(candidate, ["runs"], null) == true
+}
+
+runs_or_image(candidate) if {
+	object.get(candidate, ["image"], null) != ""
+}
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(text_or(image, ""), "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", text_or(image, ""))
+	not endswith(text_or(image, ""), ":latest")
+} else := "nothing"
+
+zalando_postgresql_is_named(named) if {
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+}
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, image) := concat("", ["docker.io/library/", text_or(image, "")]) if {
+	first == image
+} else := image if {
+	is_first(first)
+} else := concat("", ["docker.io/", text_or(image, "")])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(text_or(image_source, ""), concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", text_or(image_source, ""))
+}
+
+zalando_postgresql_chosen_image_source(first, named) := concat("", ["docker.io/library/", named]) if {
+	first == named
+} else := named if {
+	is_first(first)
+} else := concat("", ["docker.io/", named])
+
+zalando_postgresql_is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+zalando_postgresql_is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
@@ -1812,6 +2255,9 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # An item of a list; null past its end.
 item_at(list, index) := list[index] if {
