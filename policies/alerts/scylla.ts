@@ -20,7 +20,7 @@ export const scylla: AlertSet = {
       expr: 'sum by (namespace, job, instance) (increase(scylla_transport_cql_errors_total{type=~"unauthorized|unathorized"}[10m])) > 10',
       severity: "warning",
       summary: "ScyllaDB refused more than 10 statements in 10 minutes for want of rights",
-      description: "A role tries what it has no right to. The audit log, where it is on, shows which.",
+      description: "A role tries what it has no right to.",
     },
   ],
 };
