@@ -91,19 +91,21 @@ export const OPEN_PLACES: { readonly [kind: string]: Places } = {
   "bundle/pack.json": {
     "unknown key, refused as a value": [".controls[].params", ".controls[].params.*.default[]", ".targets"],
     removed: [
+      ".controls[].filesOnly",
       ".controls[].params.*",
       ".controls[].profileWhy",
       ".controls[].records",
       ".controls[].silence",
       ".guideHome",
       ".guideRows",
+      ".guideRows[].evidence",
       ".guideRows[].evidence[].also",
       ".guideRows[].parts",
       ".guideRows[].parts[].also",
       ".targets.*",
     ],
     null: [".resources[].entrypoint"],
-    garbage: [".controls[].params.*.default", ".controls[].params.*.default[].name", ".controls[].params.*.default[].value"],
+    garbage: [".controls[].params.*.default", ".controls[].params.*.default[]", ".controls[].params.*.default[].name", ".controls[].params.*.default[].value"],
     emptied: [
       ".controls[].params.*.default",
       ".resources[].enforced",
@@ -116,6 +118,6 @@ export const OPEN_PLACES: { readonly [kind: string]: Places } = {
   "matrix.json": {
     "unknown key, refused as a value": [".rows[].operators"],
     removed: [".rows[].operators.*"],
-    emptied: [".notInObjects", ".rows[].operators.*.targets"],
+    emptied: [".gaps", ".notInObjects", ".rows[].operators.*.targets"],
   },
 };
