@@ -2,7 +2,7 @@
 import { type ObjectOf, type Pack, say } from "../../src/dsl/index.ts";
 import { type AddressFilter, facts } from "../vocabulary.ts";
 import { outwardRules } from "./outward.ts";
-import { carries } from "./recognition.ts";
+import { isOfDatabaseOnly } from "./recognition.ts";
 import { networkPolicy } from "./schema.ts";
 
 type Policy = ObjectOf<typeof networkPolicy>;
@@ -12,7 +12,7 @@ type Port = NonNullable<Ingress["ports"]>[number];
 const FIX = "Name the pods or addresses of its clients";
 
 function selectsDatabase(policy: Policy, pack: Pack): boolean {
-  return [...pack.pods, ...pack.services].some((mark) => carries(policy.spec?.podSelector?.matchLabels ?? {}, mark));
+  return isOfDatabaseOnly(policy.spec?.podSelector?.matchLabels ?? {}, pack);
 }
 
 /** Policies without types are for ingress, too. */

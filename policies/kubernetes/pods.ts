@@ -1,6 +1,6 @@
 // Which pods are a database's or its operator's, and their containers.
 import type { Infer, Pack } from "../../src/dsl/index.ts";
-import { carries, type Labels } from "./recognition.ts";
+import { isMarked, isOfOperator, type Labels } from "./recognition.ts";
 import type { podSpec, podTemplate } from "./schema.ts";
 
 export type PodSpec = Infer<typeof podSpec>;
@@ -13,7 +13,7 @@ export function imageName(image: string): string {
 
 function isImageOfAny(image: string, pack: Pack): boolean {
   const name = imageName(image);
-  return pack.images.some((repository) => name.includes(`/${repository}:`));
+  return pack.images.some((repository) => name.includes(repository));
 }
 
 function runsDatabase(spec: PodSpec | undefined, pack: Pack): boolean {
@@ -21,17 +21,16 @@ function runsDatabase(spec: PodSpec | undefined, pack: Pack): boolean {
 }
 
 export function isDatabasePod(labels: Labels, spec: PodSpec | undefined, pack: Pack): boolean {
-  return [...pack.pods, ...pack.controller].some((mark) => carries(labels, mark)) || runsDatabase(spec, pack);
+  return isMarked(labels, pack.pods) || isOfOperator(labels, pack) || runsDatabase(spec, pack);
 }
 
 export function isDatabaseWorkload(labels: Labels, template: Template | undefined, pack: Pack): boolean {
-  const inner = template?.metadata?.labels ?? {};
-  return [...pack.pods, ...pack.controller].some((mark) => carries(labels, mark) || carries(inner, mark)) || runsDatabase(template?.spec, pack);
+  return isDatabasePod(labels, undefined, pack) || isDatabasePod(template?.metadata?.labels ?? {}, template?.spec, pack);
 }
 
 /** Whether it speaks to the Kubernetes API for its work: an operator, or what an operator gives a service account of its own. */
 export function usesToken(labels: Labels, inner: Labels, spec: PodSpec | undefined, pack: Pack): boolean {
-  return pack.controller.some((mark) => carries(labels, mark) || carries(inner, mark)) || pack.serviceAccounts.includes(spec?.serviceAccountName ?? "");
+  return isOfOperator(labels, pack) || isOfOperator(inner, pack) || pack.serviceAccounts.includes(spec?.serviceAccountName ?? "");
 }
 
 /** The containers that a pod is made with, by list. */

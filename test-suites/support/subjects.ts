@@ -53,7 +53,16 @@ export function roundsOf(given: readonly Given[]): readonly (readonly Subject[])
   return rounds;
 }
 
-function linesOf(object: Subject["object"]): string {
+/** Without those that are like another one but for their names, if the references say the same of both: many controls have the same good case. */
+export function distinct<T extends Given>(given: readonly T[]): readonly T[] {
+  return [...new Map([...given].reverse().map((one) => [`${nameless(one)} ${linesOf(one.object)}`, one])).values()].reverse();
+}
+
+function nameless({ object }: Given): string {
+  return JSON.stringify({ ...object, metadata: { ...object.metadata, name: "", namespace: "" } });
+}
+
+function linesOf(object: Given["object"]): string {
   return JSON.stringify(model.controls.map(({ id }) => linesOfInterpreter(id, object)));
 }
 

@@ -1,7 +1,7 @@
 // NM-7, NM-8, NM-9: Certificates whose Secret a database takes. Such a one carries a label of a database, or asks for one on its Secret,
 // or is for names that operators give to a database's services; all others are left alone.
 import { notApplicable, type ObjectOf, type Pack } from "../../../src/dsl/index.ts";
-import { carries } from "../../kubernetes/recognition.ts";
+import { isOfDatabaseOnly } from "../../kubernetes/recognition.ts";
 import { noServer } from "../../lib/no-server.ts";
 import { facts } from "../../vocabulary.ts";
 import { certificate as resource } from "./schema.ts";
@@ -26,9 +26,9 @@ const NO_DATABASE = notApplicable("a Certificate is no database");
 function isOfDatabase(one: Certificate, pack: Pack): boolean {
   const own = one.metadata?.labels ?? {};
   const secrets = one.spec?.secretTemplate?.labels ?? {};
-  const marked = [...pack.pods, ...pack.services].some((mark) => carries(own, mark) || carries(secrets, mark));
   return (
-    marked ||
+    isOfDatabaseOnly(own, pack) ||
+    isOfDatabaseOnly(secrets, pack) ||
     WATCHED.some((label) => secrets[label] !== undefined) ||
     one.spec?.commonName === REPLICA ||
     (one.spec?.dnsNames ?? []).some((name) => SERVICES.test(name))

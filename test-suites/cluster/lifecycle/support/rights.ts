@@ -12,7 +12,8 @@ export const isCustom = (group: string): boolean => !isBuiltInGroup(group);
 /** What Kyverno's own release may not read of Kubernetes' kinds: these are not in the role `view`. */
 const NOT_IN_VIEW = ["rbac.authorization.k8s.io", "storage.k8s.io"];
 
-const partOf = (policy: Manifest): PolicyPart | undefined => pairsOf(model).find(({ id, operator }) => policyName(id, operator.name) === policy.metadata.name);
+const parts = new Map(pairsOf(model).map((part) => [policyName(part.id, part.operator.name), part]));
+const partOf = (policy: Manifest): PolicyPart | undefined => parts.get(policy.metadata.name ?? "");
 
 export const operatorOf = (policy: Manifest): string => partOf(policy)?.operator.name ?? "";
 export const kindsOfPolicy = (policy: Manifest): readonly Matched[] => kindsOf(partOf(policy)?.units ?? []);

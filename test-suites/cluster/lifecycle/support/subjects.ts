@@ -63,6 +63,13 @@ export function named(object: Manifest, name: string): Manifest {
 const resourceOf = (object: Manifest) =>
   model.operators.flatMap(({ resources }) => resources).find(({ group, kind }) => group === groupOf(object.apiVersion).group && kind === object.kind);
 
+/** Whether it is denied for the same in whatever version it is read: a scan asks for the one that the API server prefers. */
+export function isSameInAllVersions({ object, denials }: Subject): boolean {
+  const { group } = groupOf(object.apiVersion);
+  const versions = Object.keys(resourceOf(object)?.versions ?? {});
+  return versions.every((version) => JSON.stringify(judge({ ...object, apiVersion: `${group}/${version}` }).denials) === JSON.stringify(denials));
+}
+
 const all: readonly Pick<Subject, "operator" | "object">[] = fixtures.flatMap(({ object, operator }, index) =>
   isManifest(object) ? [{ operator, object: named(object, `subject-${index}`) }] : [],
 );

@@ -4,7 +4,7 @@ import type { Unit } from "../../../../src/ir/nodes.ts";
 import { isBuiltInGroup } from "../../../../src/targets/select.ts";
 import { fixtures, groupOf } from "../../../support/fixtures.ts";
 import { model } from "../../../support/pack.ts";
-import type { Subject } from "../../../support/subjects.ts";
+import { distinct, type Subject } from "../../../support/subjects.ts";
 import type { Cluster } from "../../support/cluster.ts";
 import type { Client, Reply } from "../../support/client.ts";
 import { each } from "../../support/each.ts";
@@ -49,9 +49,11 @@ function inVersions(one: Written): readonly Written[] {
   ];
 }
 
-export const written: readonly Written[] = fixtures
-  .filter(({ params }) => Object.keys(params).length === 0)
-  .flatMap(({ path, operator, control, object }) => (isManifest(object) ? inVersions({ from: path, operator, control, object }) : []));
+export const written: readonly Written[] = distinct(
+  fixtures
+    .filter(({ params }) => Object.keys(params).length === 0)
+    .flatMap(({ path, operator, control, object }) => (isManifest(object) ? inVersions({ from: path, operator, control, object }) : [])),
+);
 
 /** An object as if the API server changed nothing in it. */
 export function unchanged(one: Written): readonly Case[] {
