@@ -18,7 +18,7 @@ export default defineControl({
       if (image.decided !== "elsewhere" && image.fixedBy === "nothing") {
         yield { at: image.path, message: say`container ${image.name} runs whatever image is the latest`, fix: image.fix };
       }
-      if (image.decided !== "elsewhere" && image.fixedBy === "tag") {
+      if (image.fixedBy === "tag") {
         yield { at: image.path, message: say`container ${image.name} runs an image whose tag may be moved`, fix: "Add the digest", severity: "low" };
       }
     }

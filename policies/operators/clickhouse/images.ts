@@ -1,6 +1,6 @@
 // NM-10, WL-11, WL-12: the images of pod templates; those that the operator takes by itself are the latest, and not built for FIPS.
 import { type Infer, say } from "../../../src/dsl/index.ts";
-import { listedImages } from "../../lib/images.ts";
+import { image, images, listedImages } from "../../lib/images.ts";
 import type { ContainerImage, CryptoModule } from "../../vocabulary.ts";
 import type { templates as templatesSlice } from "./schema.ts";
 
@@ -39,16 +39,9 @@ export function* templateImages(templates: Templates | undefined): Generator<Con
   }
 }
 
-/** WL-11, WL-12 for an object without pod templates: clickhouse/clickhouse-server:latest, and clickhouse/clickhouse-keeper:latest. */
-export function* ownImage(name: string, templates: Templates | undefined, templated: boolean): Generator<ContainerImage> {
+/** WL-11, WL-12 for an object without pod templates: the operator's own image, unless another object may have one. */
+export function* ownImage(name: string, own: string, templates: Templates | undefined, templated: boolean): Generator<ContainerImage> {
   if ((templates?.podTemplates ?? []).length === 0) {
-    yield {
-      name,
-      decided: templated ? "elsewhere" : undefined,
-      source: "docker.io/clickhouse/",
-      fixedBy: "nothing",
-      path: "spec.templates.podTemplates",
-      fix: "Name one whose container has an image with a version and its digest",
-    };
+    yield* images([image(name, templated ? undefined : own, "spec.templates.podTemplates")]);
   }
 }

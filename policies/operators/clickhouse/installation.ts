@@ -134,7 +134,7 @@ export const installation = facts(resource, {
 
   *containerImages(chi) {
     yield* templateImages(chi.spec?.templates);
-    yield* ownImage("clickhouse", chi.spec?.templates, isTemplated(chi.spec));
+    yield* ownImage("clickhouse", "clickhouse/clickhouse-server:latest", chi.spec?.templates, isTemplated(chi.spec));
   },
 
   *containers(chi) {

@@ -117,7 +117,7 @@ export const keeper = facts(resource, {
 
   *containerImages(chk) {
     yield* templateImages(chk.spec?.templates);
-    yield* ownImage("clickhouse-keeper", chk.spec?.templates, false);
+    yield* ownImage("clickhouse-keeper", "clickhouse/clickhouse-keeper:latest", chk.spec?.templates, false);
   },
 
   *containers(chk) {
