@@ -69,7 +69,10 @@ const fieldTest = {
   is: { oneOf: [oneOf("given", "true", "semver"), closed({ matches: line })] },
 };
 const evidence = listOf(
-  closed({ document: oneOf("security-insights", "chart", "cluster-service-version"), ...fieldTest, shows: line }, { also: listOf(closed(fieldTest)) }),
+  closed(
+    { document: oneOf("security-insights", "chart", "cluster-service-version", "prometheus-rule"), ...fieldTest, shows: line },
+    { also: listOf(closed(fieldTest)) },
+  ),
 );
 const asked = { id: controlId, title: line, section: line, sees: line, question: { type: "string", pattern: "^[A-Z][^\\r\\n]*\\?$" } };
 const guideRow: Schema = {

@@ -1,6 +1,6 @@
 // What is neither a policy nor a template: rights, and lists of files.
 import { closed, exactly, listOf, oneOf, type Schema, text } from "./json-schema.ts";
-import { apiGroup, apiVersion, judgedResource, kind, metadata } from "./names.ts";
+import { apiGroup, apiVersion, dnsLabel, judgedResource, kind, metadata } from "./names.ts";
 
 /** Nothing of the pack may ask for more than reading. */
 export const clusterRole: Schema = closed({
@@ -35,6 +35,25 @@ export const kustomization: Schema = closed(
 /** What a patch's text holds (RFC 6902), as far as an overlay needs it. */
 export const jsonPatch: Schema = listOf(closed({ op: oneOf("replace", "add"), path: { type: "string", pattern: "^(?:/[A-Za-z0-9]+)+$" }, value: {} }), {
   $id: "json-patch",
+});
+
+const sentence: Schema = { type: "string", pattern: "^[A-Z][ -~]*[.a-z0-9]$" };
+const alert = closed(
+  {
+    alert: { type: "string", pattern: "^[A-Z][A-Za-z0-9]+$" },
+    expr: { type: "string", minLength: 1 },
+    labels: closed({ severity: oneOf("critical", "warning", "info") }),
+    annotations: closed({ summary: sentence, description: sentence }),
+  },
+  { for: { type: "string", pattern: "^[1-9][0-9]*[smh]$" } },
+);
+
+/** Whether the expressions are PromQL is asked of its parser, in alerts.spec.ts. */
+export const prometheusRule: Schema = closed({
+  apiVersion: exactly("monitoring.coreos.com/v1"),
+  kind: exactly("PrometheusRule"),
+  metadata,
+  spec: closed({ groups: listOf(closed({ name: dnsLabel, rules: listOf(alert, { uniqueItems: true }) }), { maxItems: 1 }) }),
 });
 
 /** What Gatekeeper keeps a copy of: never a Secret. */

@@ -46,6 +46,12 @@ export const OPEN_PLACES: { readonly [kind: string]: Places } = {
     emptied: [".spec.auditAnnotations"],
   }),
   "rbac.authorization.k8s.io/v1 ClusterRole": { "unknown key": [".metadata.labels"], removed: [".metadata.labels.*"] },
+  "monitoring.coreos.com/v1 PrometheusRule": {
+    "unknown key": [".metadata.labels"],
+    removed: [".metadata.labels.*", ".spec.groups[].rules[].for"],
+    garbage: [".spec.groups[].rules[].expr"],
+  },
+  "syncset.gatekeeper.sh/v1alpha1 SyncSet": { "unknown key": [".metadata.labels"], removed: [".metadata.labels.*"] },
   "templates.gatekeeper.sh/v1 ConstraintTemplate": and({
     "unknown key, refused as a value": parameters(
       ".default",

@@ -4,7 +4,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { validatingAdmissionPolicy, validatingAdmissionPolicyBinding } from "./admission.ts";
 import { beyondSchema } from "./beyond-schema.ts";
 import { bundleManifest, matrixJson, packJson } from "./bundle.ts";
-import { clusterRole, kustomization, syncSet } from "./cluster.ts";
+import { clusterRole, kustomization, prometheusRule, syncSet } from "./cluster.ts";
 import { constraintOf } from "./constraint.ts";
 import { constraintTemplate } from "./constraint-template.ts";
 import { dig, type Found, textAt } from "./documents.ts";
@@ -32,6 +32,7 @@ const SCHEMAS: readonly (readonly [kind: string, schema: Schema])[] = [
   ["admissionregistration.k8s.io/v1 ValidatingAdmissionPolicyBinding", validatingAdmissionPolicyBinding],
   ["rbac.authorization.k8s.io/v1 ClusterRole", clusterRole],
   ["syncset.gatekeeper.sh/v1alpha1 SyncSet", syncSet],
+  ["monitoring.coreos.com/v1 PrometheusRule", prometheusRule],
   ["kustomize.config.k8s.io/v1beta1 Kustomization", kustomization],
 ];
 const judges = new Map(SCHEMAS.map(([kind, schema]) => [kind, judgeOf(ajv.compile(schema))]));
