@@ -2964,7 +2964,7 @@ findings contains finding if {
 # clickhouse ClickHouseInstallation
 findings contains finding if {
 	count(list_or(object.get(input.review.object, ["spec", "templates", "podTemplates"], null), [])) == 0
-	is_templated
+	or_else(chosen_templated, "") == ""
 	finding := {
 		"kind": "unseen",
 		"control": "WL-11",
@@ -2978,14 +2978,33 @@ findings contains finding if {
 # clickhouse ClickHouseInstallation
 findings contains finding if {
 	count(list_or(object.get(input.review.object, ["spec", "templates", "podTemplates"], null), [])) == 0
-	not is_templated
+	or_else(chosen_templated, "") != ""
+	image := or_else(chosen_templated, "")
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "nothing"
 	finding := {
 		"kind": "violation",
 		"control": "WL-11",
 		"severity": "medium",
 		"field": "spec.templates.podTemplates",
-		"message": "WL-11 spec.templates.podTemplates: container clickhouse runs whatever image is the latest. Fix: Name one whose container has an image with a version and its digest",
-		"fix": "Name one whose container has an image with a version and its digest",
+		"message": "WL-11 spec.templates.podTemplates: container clickhouse runs whatever image is the latest. Fix: Name a version and its digest",
+		"fix": "Name a version and its digest",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "templates", "podTemplates"], null), [])) == 0
+	image := or_else(chosen_templated, "")
+	image_fixed_by := chosen_image_fixed_by(image)
+	image_fixed_by == "tag"
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": "spec.templates.podTemplates",
+		"message": "WL-11 spec.templates.podTemplates: container clickhouse runs an image whose tag may be moved. Fix: Add the digest",
+		"fix": "Add the digest",
 	}
 }
 
@@ -3065,7 +3084,7 @@ findings contains finding if {
 # clickhouse ClickHouseInstallation
 findings contains finding if {
 	count(list_or(object.get(input.review.object, ["spec", "templates", "podTemplates"], null), [])) == 0
-	is_templated
+	or_else(chosen_templated, "") == ""
 	finding := {
 		"kind": "unseen",
 		"control": "WL-12",
@@ -3079,9 +3098,12 @@ findings contains finding if {
 # clickhouse ClickHouseInstallation
 findings contains finding if {
 	count(list_or(object.get(input.review.object, ["spec", "templates", "podTemplates"], null), [])) == 0
-	not is_templated
+	or_else(chosen_templated, "") != ""
 	count(wl_12_allowed_registries) > 0
-	not clickhouse_click_house_installation_is_allowed
+	image := or_else(chosen_templated, "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_allowed(image_source)
 	finding := {
 		"kind": "violation",
 		"control": "WL-12",
@@ -3095,8 +3117,12 @@ findings contains finding if {
 # clickhouse ClickHouseInstallation
 findings contains finding if {
 	count(list_or(object.get(input.review.object, ["spec", "templates", "podTemplates"], null), [])) == 0
-	not is_templated
+	or_else(chosen_templated, "") != ""
 	count(wl_12_allowed_registries) == 0
+	image := or_else(chosen_templated, "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	is_of_docker_hub(image_source)
 	finding := {
 		"kind": "violation",
 		"control": "WL-12",
@@ -3104,6 +3130,25 @@ findings contains finding if {
 		"field": "spec.templates.podTemplates",
 		"message": "WL-12 spec.templates.podTemplates: container clickhouse runs an image of Docker Hub. Fix: Take it from a registry of your own",
 		"fix": "Take it from a registry of your own",
+	}
+}
+
+# clickhouse ClickHouseInstallation
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "templates", "podTemplates"], null), [])) == 0
+	or_else(chosen_templated, "") != ""
+	count(wl_12_allowed_registries) == 0
+	image := or_else(chosen_templated, "")
+	first := or_else(item_at(split(image, "/"), 0), "")
+	image_source := chosen_image_source(first, image)
+	not is_of_docker_hub(image_source)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.templates.podTemplates",
+		"message": "nobody said which registries are allowed",
+		"fix": "",
 	}
 }
 
@@ -4707,6 +4752,17 @@ is_named(named) if {
 	not endswith(named, ":latest")
 }
 
+chosen_templated := null if {
+	is_templated
+} else := "clickhouse/clickhouse-server:latest"
+
+chosen_image_fixed_by(image) := "digest" if {
+	contains(image, "@")
+} else := "tag" if {
+	regex.match(":[^/]*$", image)
+	not endswith(image, ":latest")
+} else := "nothing"
+
 is_first(first) if {
 	regex.match("[.:]", first)
 }
@@ -4728,11 +4784,6 @@ is_allowed(image_source) if {
 
 is_of_docker_hub(image_source) if {
 	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
-}
-
-clickhouse_click_house_installation_is_allowed if {
-	some registry in texts(wl_12_allowed_registries)
-	startswith("docker.io/clickhouse/", concat("", [registry, "/"]))
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.

@@ -1108,8 +1108,8 @@ findings contains finding if {
 		"control": "WL-11",
 		"severity": "medium",
 		"field": "spec.templates.podTemplates",
-		"message": "WL-11 spec.templates.podTemplates: container clickhouse-keeper runs whatever image is the latest. Fix: Name one whose container has an image with a version and its digest",
-		"fix": "Name one whose container has an image with a version and its digest",
+		"message": "WL-11 spec.templates.podTemplates: container clickhouse-keeper runs whatever image is the latest. Fix: Name a version and its digest",
+		"fix": "Name a version and its digest",
 	}
 }
 
@@ -1190,7 +1190,9 @@ findings contains finding if {
 findings contains finding if {
 	count(list_or(object.get(input.review.object, ["spec", "templates", "podTemplates"], null), [])) == 0
 	count(wl_12_allowed_registries) > 0
-	not clickhouse_click_house_keeper_installation_is_allowed
+	first := or_else(item_at(["clickhouse", "clickhouse-keeper:latest"], 0), "")
+	image_source := clickhouse_click_house_keeper_installation_chosen_image_source(first)
+	not is_allowed(image_source)
 	finding := {
 		"kind": "violation",
 		"control": "WL-12",
@@ -1205,6 +1207,9 @@ findings contains finding if {
 findings contains finding if {
 	count(list_or(object.get(input.review.object, ["spec", "templates", "podTemplates"], null), [])) == 0
 	count(wl_12_allowed_registries) == 0
+	first := or_else(item_at(["clickhouse", "clickhouse-keeper:latest"], 0), "")
+	image_source := clickhouse_click_house_keeper_installation_chosen_image_source(first)
+	is_of_docker_hub(image_source)
 	finding := {
 		"kind": "violation",
 		"control": "WL-12",
@@ -1212,6 +1217,23 @@ findings contains finding if {
 		"field": "spec.templates.podTemplates",
 		"message": "WL-12 spec.templates.podTemplates: container clickhouse-keeper runs an image of Docker Hub. Fix: Take it from a registry of your own",
 		"fix": "Take it from a registry of your own",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "templates", "podTemplates"], null), [])) == 0
+	count(wl_12_allowed_registries) == 0
+	first := or_else(item_at(["clickhouse", "clickhouse-keeper:latest"], 0), "")
+	image_source := clickhouse_click_house_keeper_installation_chosen_image_source(first)
+	not is_of_docker_hub(image_source)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": "spec.templates.podTemplates",
+		"message": "nobody said which registries are allowed",
+		"fix": "",
 	}
 }
 
@@ -1824,10 +1846,11 @@ is_of_docker_hub(image_source) if {
 	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
 }
 
-clickhouse_click_house_keeper_installation_is_allowed if {
-	some registry in texts(wl_12_allowed_registries)
-	startswith("docker.io/clickhouse/", concat("", [registry, "/"]))
-}
+clickhouse_click_house_keeper_installation_chosen_image_source(first) := "docker.io/library/clickhouse/clickhouse-keeper:latest" if {
+	first == "clickhouse/clickhouse-keeper:latest"
+} else := "clickhouse/clickhouse-keeper:latest" if {
+	is_first(first)
+} else := "docker.io/clickhouse/clickhouse-keeper:latest"
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {

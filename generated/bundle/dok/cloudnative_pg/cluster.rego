@@ -1571,7 +1571,6 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	text_or(object.get(input.review.object, ["spec", "imageName"], null), "") != ""
 	image := text_or(object.get(input.review.object, ["spec", "imageName"], null), "")
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

@@ -611,7 +611,6 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	text_or(object.get(input.review.object, ["spec", "pgbouncer", "image"], null), "") != ""
 	image := text_or(object.get(input.review.object, ["spec", "pgbouncer", "image"], null), "")
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

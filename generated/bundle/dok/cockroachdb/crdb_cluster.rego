@@ -3510,7 +3510,6 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
 	some field_value in [candidate | some candidate in [{"name": "cockroachdb", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "image"], null), ""), "at": "spec.template.spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "initContainerImage"], null), ""), "at": "spec.template.spec.initContainerImage", "runs": false}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"
@@ -3609,7 +3608,6 @@ findings contains finding if {
 # cockroachdb CrdbCluster
 findings contains finding if {
 	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
-	or_else(chosen_version, "") != ""
 	image := or_else(chosen_version, "")
 	image_fixed_by := cockroachdb_crdb_cluster_chosen_image_fixed_by(image)
 	image_fixed_by == "tag"
@@ -3668,7 +3666,6 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
 	some field_value in [candidate | some candidate in [{"name": "cockroachdb", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "image"], null), ""), "at": "spec.template.spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "initContainerImage"], null), ""), "at": "spec.template.spec.initContainerImage", "runs": false}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"
@@ -3767,7 +3764,6 @@ findings contains finding if {
 # cockroachdb CrdbCluster
 findings contains finding if {
 	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
-	or_else(chosen_version, "") != ""
 	image := or_else(chosen_version, "")
 	image_fixed_by := cockroachdb_crdb_cluster_chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

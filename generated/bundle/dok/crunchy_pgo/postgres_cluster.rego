@@ -2204,7 +2204,6 @@ findings contains finding if {
 # crunchy-pgo PostgresCluster
 findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "database", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "pgbackrest", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "image"], null), ""), "at": "spec.backups.pgbackrest.image", "runs": false}, {"name": "pgbouncer", "image": text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "image"], null), ""), "at": "spec.proxy.pgBouncer.image", "runs": false}, {"name": "exporter", "image": text_or(object.get(input.review.object, ["spec", "monitoring", "pgmonitor", "exporter", "image"], null), ""), "at": "spec.monitoring.pgmonitor.exporter.image", "runs": false}, {"name": "collector", "image": text_or(object.get(input.review.object, ["spec", "instrumentation", "image"], null), ""), "at": "spec.instrumentation.image", "runs": false}, {"name": "pgadmin", "image": text_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "image"], null), ""), "at": "spec.userInterface.pgAdmin.image", "runs": false}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

@@ -2252,7 +2252,6 @@ findings contains finding if {
 
 # eck Elasticsearch
 findings contains finding if {
-	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
 	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"
@@ -2346,7 +2345,6 @@ findings contains finding if {
 
 # eck Elasticsearch
 findings contains finding if {
-	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
 	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

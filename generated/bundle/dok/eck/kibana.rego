@@ -1156,7 +1156,6 @@ findings contains finding if {
 
 # eck Kibana
 findings contains finding if {
-	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
 	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"
@@ -1244,7 +1243,6 @@ findings contains finding if {
 
 # eck Kibana
 findings contains finding if {
-	text_or(object.get(input.review.object, ["spec", "image"], null), "") != ""
 	image := text_or(object.get(input.review.object, ["spec", "image"], null), "")
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

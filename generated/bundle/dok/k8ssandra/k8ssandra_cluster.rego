@@ -3557,7 +3557,6 @@ findings contains finding if {
 # k8ssandra K8ssandraCluster
 findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "serverImage"], null), ""), "at": "spec.cassandra.serverImage", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "perNodeConfigInitContainerImage"], null), ""), "at": "spec.cassandra.perNodeConfigInitContainerImage", "runs": false}, {"name": "vector-agent", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "telemetry", "vector", "image"], null), ""), "at": "spec.cassandra.telemetry.vector.image", "runs": false}, {"name": "medusa", "image": chosen_given, "at": "spec.medusa.containerImage", "runs": false}, {"name": "reaper", "image": k8ssandra_k8ssandra_cluster_chosen_given, "at": "spec.reaper.containerImage", "runs": false}, {"name": "reaper-schema-init", "image": chosen_given_more, "at": "spec.reaper.initContainerImage", "runs": false}, {"name": "vector-agent", "image": text_or(object.get(input.review.object, ["spec", "reaper", "telemetry", "vector", "image"], null), ""), "at": "spec.reaper.telemetry.vector.image", "runs": false}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"
@@ -3666,7 +3665,6 @@ findings contains finding if {
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
 	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
 	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(at(datacenter, ["serverImage"]), ""), "at": concat("", [show(at_value), ".serverImage"]), "runs": false}, {"name": "that goes before", "image": text_or(at(datacenter, ["perNodeConfigInitContainerImage"]), ""), "at": concat("", [show(at_value), ".perNodeConfigInitContainerImage"]), "runs": false}, {"name": "vector-agent", "image": text_or(at(datacenter, ["telemetry", "vector", "image"]), ""), "at": concat("", [show(at_value), ".telemetry.vector.image"]), "runs": false}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

@@ -1413,7 +1413,6 @@ findings contains finding if {
 # mariadb MariaDB
 findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "mariadb", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "agent", "image": chosen_galera, "at": "spec.galera.agent.image", "runs": galera}, {"name": "init", "image": mariadb_maria_db_chosen_galera, "at": "spec.galera.initContainer.image", "runs": galera}, {"name": "agent", "image": chosen_replicated, "at": "spec.replication.agent.image", "runs": replicated}, {"name": "init", "image": mariadb_maria_db_chosen_replicated, "at": "spec.replication.initContainer.image", "runs": replicated}, {"name": "exporter", "image": chosen_exporter, "at": "spec.metrics.exporter.image", "runs": exporter}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

@@ -777,7 +777,6 @@ findings contains finding if {
 # mariadb MaxScale
 findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "maxscale", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "exporter", "image": chosen_on, "at": "spec.metrics.exporter.image", "runs": on}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

@@ -2109,7 +2109,6 @@ findings contains finding if {
 # mysql-operator InnoDBCluster
 findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "mysql", "image": chosen_repository, "at": "spec.imageRepository", "runs": true}, {"name": "metrics", "image": chosen_on, "at": "spec.metrics.image", "runs": on}, {"name": "logcollector", "image": chosen_collects, "at": "spec.logs.collector.image", "runs": mysql_operator_inno_dbcluster_collects}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

@@ -978,7 +978,6 @@ findings contains finding if {
 # ot-redis Redis
 findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "redis", "image": text_or(object.get(input.review.object, ["spec", "kubernetesConfig", "image"], null), ""), "at": "spec.kubernetesConfig.image", "runs": true}, {"name": "redis-exporter", "image": chosen_on, "at": "spec.redisExporter.image", "runs": on}, {"name": "init", "image": ot_redis_redis_chosen_on, "at": "spec.initContainer.image", "runs": ot_redis_redis_on}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

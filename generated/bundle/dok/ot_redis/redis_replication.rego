@@ -1088,7 +1088,6 @@ findings contains finding if {
 # ot-redis RedisReplication
 findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "redis", "image": text_or(object.get(input.review.object, ["spec", "kubernetesConfig", "image"], null), ""), "at": "spec.kubernetesConfig.image", "runs": true}, {"name": "redis-exporter", "image": chosen_on, "at": "spec.redisExporter.image", "runs": on}, {"name": "init", "image": ot_redis_redis_replication_chosen_on, "at": "spec.initContainer.image", "runs": ot_redis_redis_replication_on}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"
@@ -1185,8 +1184,6 @@ findings contains finding if {
 # ot-redis RedisReplication
 findings contains finding if {
 	is_on_or_is_on_or_image
-	is_on_more
-	text_or(object.get(input.review.object, ["spec", "sentinel", "image"], null), "") != ""
 	image := chosen_image
 	image_fixed_by := ot_redis_redis_replication_chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

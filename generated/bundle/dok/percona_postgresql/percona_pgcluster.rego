@@ -2987,7 +2987,6 @@ findings contains finding if {
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "database", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "pgbackrest", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "image"], null), ""), "at": "spec.backups.pgbackrest.image", "runs": false}, {"name": "pgbouncer", "image": text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "image"], null), ""), "at": "spec.proxy.pgBouncer.image", "runs": false}, {"name": "pmm-client", "image": chosen_on, "at": "spec.pmm.image", "runs": on}, {"name": "of extensions", "image": text_or(object.get(input.review.object, ["spec", "extensions", "image"], null), ""), "at": "spec.extensions.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "initContainer", "image"], null), ""), "at": "spec.backups.pgbackrest.initContainer.image", "runs": false}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

@@ -4413,7 +4413,6 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "mongod", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "backup-agent", "image": chosen_on, "at": "spec.backup.image", "runs": on}, {"name": "logs", "image": percona_server_mongodb_percona_server_mongo_db_chosen_on, "at": "spec.logcollector.image", "runs": percona_server_mongodb_percona_server_mongo_db_on}, {"name": "pmm-client", "image": chosen_on_more, "at": "spec.pmm.image", "runs": on_more}, {"name": "mongo-init", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

@@ -90,7 +90,6 @@ findings contains finding if {
 
 # percona-server-mysql PerconaServerMySQLClusterSet
 findings contains finding if {
-	text_or(object.get(input.review.object, ["spec", "mysqlshellRunner", "image"], null), "") != ""
 	image := text_or(object.get(input.review.object, ["spec", "mysqlshellRunner", "image"], null), "")
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

@@ -505,7 +505,6 @@ findings contains finding if {
 # percona-server-mysql PerconaServerMySQLRestore
 findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "binlog-server", "image": chosen_on, "at": "spec.pitr.backupSource.binlogServer.image", "runs": on}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "pitr", "backupSource", "binlogServer", "initContainer", "image"], null), ""), "at": "spec.pitr.backupSource.binlogServer.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "pitr", "backupSource", "binlogServer", "initImage"], null), ""), "at": "spec.pitr.backupSource.binlogServer.initImage", "runs": false}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

@@ -3107,7 +3107,6 @@ findings contains finding if {
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "redis-enterprise-node", "image": chosen_fixed, "at": "spec.redisEnterpriseImageSpec", "runs": true}, {"name": "bootstrapper", "image": redis_enterprise_redis_enterprise_cluster_chosen_fixed, "at": "spec.bootstrapperImageSpec", "runs": false}, {"name": "services-rigger", "image": chosen_fixed_more, "at": "spec.redisEnterpriseServicesRiggerImageSpec", "runs": false}, {"name": "call-home-client", "image": chosen_fixed_more_2, "at": "spec.usageMeter.callHomeClient.imageSpec", "runs": false}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"
@@ -3207,7 +3206,6 @@ findings contains finding if {
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "redis-enterprise-node", "image": chosen_fixed, "at": "spec.redisEnterpriseImageSpec", "runs": true}, {"name": "bootstrapper", "image": redis_enterprise_redis_enterprise_cluster_chosen_fixed, "at": "spec.bootstrapperImageSpec", "runs": false}, {"name": "services-rigger", "image": chosen_fixed_more, "at": "spec.redisEnterpriseServicesRiggerImageSpec", "runs": false}, {"name": "call-home-client", "image": chosen_fixed_more_2, "at": "spec.usageMeter.callHomeClient.imageSpec", "runs": false}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

@@ -506,7 +506,6 @@ findings contains finding if {
 	repository := text_in(spec, "agentRepository", "docker.io/scylladb/scylla-manager-agent")
 	tag := text_in(spec, "agentVersion", "latest")
 	some field_value in [candidate | some candidate in [{"name": "scylla", "image": chosen_known, "at": "spec.version", "runs": true}, {"name": "scylla-manager-agent", "image": chosen_tag_or_repository(tag, repository), "at": "spec.agentVersion", "runs": true}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

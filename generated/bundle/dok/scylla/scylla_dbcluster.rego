@@ -527,7 +527,6 @@ findings contains finding if {
 # scylla ScyllaDBCluster
 findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "scylla", "image": text_or(object.get(input.review.object, ["spec", "scyllaDB", "image"], null), ""), "at": "spec.scyllaDB.image", "runs": true}, {"name": "scylla-manager-agent", "image": text_or(object.get(input.review.object, ["spec", "scyllaDBManagerAgent", "image"], null), ""), "at": "spec.scyllaDBManagerAgent.image", "runs": true}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

@@ -2433,7 +2433,6 @@ findings contains finding if {
 # strimzi Kafka
 findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "kafka", "image": text_or(object.get(input.review.object, ["spec", "kafka", "image"], null), ""), "at": "spec.kafka.image", "runs": true}, {"name": "kafka-init", "image": text_or(object.get(input.review.object, ["spec", "kafka", "brokerRackInitImage"], null), ""), "at": "spec.kafka.brokerRackInitImage", "runs": false}, {"name": "topic-operator", "image": chosen_on, "at": "spec.entityOperator.topicOperator.image", "runs": on}, {"name": "user-operator", "image": strimzi_kafka_chosen_on, "at": "spec.entityOperator.userOperator.image", "runs": strimzi_kafka_on}, {"name": "kafka-exporter", "image": chosen_on_more, "at": "spec.kafkaExporter.image", "runs": on_more}, {"name": "cruise-control", "image": chosen_on_more_2, "at": "spec.cruiseControl.image", "runs": on_more_2}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"
@@ -2490,7 +2489,6 @@ findings contains finding if {
 # strimzi Kafka
 findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "kafka", "image": text_or(object.get(input.review.object, ["spec", "kafka", "image"], null), ""), "at": "spec.kafka.image", "runs": true}, {"name": "kafka-init", "image": text_or(object.get(input.review.object, ["spec", "kafka", "brokerRackInitImage"], null), ""), "at": "spec.kafka.brokerRackInitImage", "runs": false}, {"name": "topic-operator", "image": chosen_on, "at": "spec.entityOperator.topicOperator.image", "runs": on}, {"name": "user-operator", "image": strimzi_kafka_chosen_on, "at": "spec.entityOperator.userOperator.image", "runs": strimzi_kafka_on}, {"name": "kafka-exporter", "image": chosen_on_more, "at": "spec.kafkaExporter.image", "runs": on_more}, {"name": "cruise-control", "image": chosen_on_more_2, "at": "spec.cruiseControl.image", "runs": on_more_2}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

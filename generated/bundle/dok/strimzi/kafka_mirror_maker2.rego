@@ -1389,7 +1389,6 @@ findings contains finding if {
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "mirror-maker", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "clientRackInitImage"], null), ""), "at": "spec.clientRackInitImage", "runs": false}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"
@@ -1446,7 +1445,6 @@ findings contains finding if {
 # strimzi KafkaMirrorMaker2
 findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "mirror-maker", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "clientRackInitImage"], null), ""), "at": "spec.clientRackInitImage", "runs": false}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

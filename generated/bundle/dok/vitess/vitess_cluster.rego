@@ -7491,7 +7491,6 @@ findings contains finding if {
 	spec := object.get(input.review.object, ["spec"], null)
 	etcd := chosen_etcd
 	some field_value in [candidate | some candidate in [{"name": "vtgate", "image": text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), ""), "at": "spec.images.vtgate", "runs": true}, {"name": "vttablet", "image": text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), ""), "at": "spec.images.vttablet", "runs": true}, {"name": "vtctld", "image": text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), ""), "at": "spec.images.vtctld", "runs": true}, {"name": "vtadmin", "image": text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), ""), "at": "spec.images.vtadmin", "runs": false}, {"name": "vtbackup", "image": text_or(object.get(input.review.object, ["spec", "images", "vtbackup"], null), ""), "at": "spec.images.vtbackup", "runs": false}, {"name": "vtorc", "image": text_or(object.get(input.review.object, ["spec", "images", "vtorc"], null), ""), "at": "spec.images.vtorc", "runs": false}, {"name": "mysqld-exporter", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqldExporter"], null), ""), "at": "spec.images.mysqldExporter", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), ""), "at": "spec.images.mysqld.mysql56Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), ""), "at": "spec.images.mysqld.mysql80Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), ""), "at": "spec.images.mysqld.mariadbCompatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), ""), "at": "spec.images.mysqld.mariadb103Compatible", "runs": false}, {"name": "etcd", "image": vitess_vitess_cluster_chosen_etcd(spec, etcd), "at": "spec.globalLockserver.etcd.image", "runs": is_etcd_more}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"
@@ -7650,7 +7649,6 @@ findings contains finding if {
 	some i, cell in input.review.object.spec.cells
 	not is_object(at(cell, ["lockserver", "external"]))
 	is_object(cell.lockserver.etcd)
-	text_or(at(cell, ["lockserver", "etcd", "image"]), "") != ""
 	image := text_or(at(cell, ["lockserver", "etcd", "image"]), "")
 	image_fixed_by := vitess_vitess_cluster_chosen_image_fixed_by(image)
 	image_fixed_by == "tag"
@@ -7769,7 +7767,6 @@ findings contains finding if {
 	some i, keyspace in input.review.object.spec.keyspaces
 	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
 	some field_value in [candidate | some candidate in [{"name": "vttablet", "image": text_or(at(keyspace, ["images", "vttablet"]), ""), "at": concat("", [show(at_value), ".images.vttablet"]), "runs": false}, {"name": "vtbackup", "image": text_or(at(keyspace, ["images", "vtbackup"]), ""), "at": concat("", [show(at_value), ".images.vtbackup"]), "runs": false}, {"name": "vtorc", "image": text_or(at(keyspace, ["images", "vtorc"]), ""), "at": concat("", [show(at_value), ".images.vtorc"]), "runs": false}, {"name": "mysqld-exporter", "image": text_or(at(keyspace, ["images", "mysqldExporter"]), ""), "at": concat("", [show(at_value), ".images.mysqldExporter"]), "runs": false}, {"name": "mysqld", "image": text_or(at(keyspace, ["images", "mysqld", "mysql56Compatible"]), ""), "at": concat("", [show(at_value), ".images.mysqld.mysql56Compatible"]), "runs": false}, {"name": "mysqld", "image": text_or(at(keyspace, ["images", "mysqld", "mysql80Compatible"]), ""), "at": concat("", [show(at_value), ".images.mysqld.mysql80Compatible"]), "runs": false}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

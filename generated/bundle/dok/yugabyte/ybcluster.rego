@@ -817,7 +817,6 @@ findings contains finding if {
 
 # yugabyte YBCluster
 findings contains finding if {
-	chosen_tag_or_repository != ""
 	image := chosen_tag_or_repository
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

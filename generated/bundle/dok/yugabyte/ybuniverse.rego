@@ -2211,7 +2211,6 @@ findings contains finding if {
 
 # yugabyte YBUniverse
 findings contains finding if {
-	chosen_tag_or_repository != ""
 	image := chosen_tag_or_repository
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"

@@ -1205,7 +1205,6 @@ findings contains finding if {
 # zalando postgresql
 findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "postgres", "image": text_or(object.get(input.review.object, ["spec", "dockerImage"], null), ""), "at": "spec.dockerImage", "runs": true}, {"name": "connection-pooler", "image": text_or(object.get(input.review.object, ["spec", "connectionPooler", "dockerImage"], null), ""), "at": "spec.connectionPooler.dockerImage", "runs": false}]; runs_or_image(candidate)]
-	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"
