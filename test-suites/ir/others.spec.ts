@@ -8,7 +8,14 @@ import { parseExpr } from "../../src/ir/parse.ts";
 import { printExpr } from "../../src/ir/print.ts";
 import { toValue } from "../../src/ir/values.ts";
 
-const BUDGETS: Related = { kind: "related", group: "policy", version: "v1", resourceKind: "PodDisruptionBudget", plural: "poddisruptionbudgets", scope: "Namespaced" };
+const BUDGETS: Related = {
+  kind: "related",
+  group: "policy",
+  version: "v1",
+  resourceKind: "PodDisruptionBudget",
+  plural: "poddisruptionbudgets",
+  scope: "Namespaced",
+};
 const CLASSES: Related = { kind: "related", group: "storage.k8s.io", version: "v1", resourceKind: "StorageClass", plural: "storageclasses", scope: "Cluster" };
 
 const object = (apiVersion: string, kind: string, id: string, namespace?: string): object => ({

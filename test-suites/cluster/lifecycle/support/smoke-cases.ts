@@ -17,7 +17,13 @@ const AUDIT_MS = 240_000;
 /** Of each control, one object that violates it and one that complies; renamed, as fixtures of one kind share a name. */
 export const cases = [...new Set(fixtures.map(({ control }) => control))].flatMap((control) => {
   const candidates = fixtures.filter(
-    (fixture) => fixture.control === control && fixture.operator === OPERATOR && fixture.isWhole && fixture.related.length === 0 && fixture.object.kind === "Cluster" && Object.keys(fixture.params).length === 0,
+    (fixture) =>
+      fixture.control === control &&
+      fixture.operator === OPERATOR &&
+      fixture.isWhole &&
+      fixture.related.length === 0 &&
+      fixture.object.kind === "Cluster" &&
+      Object.keys(fixture.params).length === 0,
   );
   const messagesOf = (fixture: (typeof candidates)[number]): readonly string[] =>
     fixture.expected.filter(({ kind }) => kind === "violation").map(({ text }) => text);
