@@ -4,11 +4,9 @@ import { describe, expect, it } from "vitest";
 import { isInSchema } from "../../src/dsl/operator.ts";
 import { pack } from "../support/pack.ts";
 
-/** Operators of no database. */
-const OTHERS = ["kubernetes", "cert-manager", "olm"];
 const DATABASE_CONTROL = /^(UM|CM|NM|SM|ED|MAA)-/u;
 
-const databases = pack.operators.filter(({ name }) => !OTHERS.includes(name));
+const databases = pack.operators.filter(({ recognise }) => recognise.pods.length > 0);
 const facts = [...new Set(pack.controls.filter(({ id }) => DATABASE_CONTROL.test(id)).flatMap(({ reads }) => reads))];
 const stated = (resource: { readonly facts: object }, fact: string): unknown => (resource.facts as { readonly [name: string]: unknown })[fact];
 /** Facts about what schemas offer. */

@@ -48,7 +48,7 @@ export const OPEN_PLACES: { readonly [kind: string]: Places } = {
   "rbac.authorization.k8s.io/v1 ClusterRole": { "unknown key": [".metadata.labels"], removed: [".metadata.labels.*"] },
   "monitoring.coreos.com/v1 PrometheusRule": {
     "unknown key": [".metadata.labels"],
-    removed: [".metadata.labels.*", ".spec.groups[].rules[].for"],
+    removed: [".metadata.labels.*"],
     garbage: [".spec.groups[].rules[].expr"],
   },
   "syncset.gatekeeper.sh/v1alpha1 SyncSet": { "unknown key": [".metadata.labels"], removed: [".metadata.labels.*"] },
@@ -114,6 +114,8 @@ export const OPEN_PLACES: { readonly [kind: string]: Places } = {
     garbage: [".controls[].params.*.default", ".controls[].params.*.default[]", ".controls[].params.*.default[].name", ".controls[].params.*.default[].value"],
     emptied: [
       ".controls[].params.*.default",
+      ".related",
+      ".related[].controls",
       ".resources[].enforced",
       ".resources[].inSchema",
       ".resources[].notApplicable",
@@ -123,7 +125,7 @@ export const OPEN_PLACES: { readonly [kind: string]: Places } = {
   },
   "matrix.json": {
     "unknown key, refused as a value": [".rows[].operators"],
-    removed: [".rows[].operators.*"],
+    removed: [".gaps[].kinds", ".rows[].operators.*"],
     emptied: [".gaps", ".notInObjects", ".rows[].operators.*.targets"],
   },
 };
