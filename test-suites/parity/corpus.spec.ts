@@ -47,6 +47,8 @@ const FOLDERS = [
 const POD_RULES = "POD-SEC";
 const POD_CONTROLS = ["WL-1", "WL-2", "WL-3", "WL-4", "WL-5", "WL-6", "WL-7"];
 const controls = new Set(pack.controls.map(({ id }) => id));
+/** A moving tag, which the corpus labels SSC-2, is reported once, under WL-11. */
+const REPORTED_AS: { readonly [id: string]: readonly string[] } = { "SSC-2": ["SSC-2", "WL-11"] };
 const known = (id: string): readonly string[] => (id === POD_RULES ? POD_CONTROLS : controls.has(id) ? [id] : []);
 
 const labels: readonly Label[] = present
@@ -60,6 +62,7 @@ const labels: readonly Label[] = present
 /** Why nothing is found, until something is. */
 const NOT_FOUND: { readonly [label: string]: string } = {
   "FAIL CM-2 percona/e2e-ldap-openldap.yaml Deployment openldap": "a directory server, no database and no operator",
+  "FAIL SSC-2 percona/e2e-ldap-openldap.yaml Deployment openldap": "a directory server, no database and no operator",
   "FAIL UM-3 percona/e2e-ldap-openldap.yaml Secret openldap": "the Secret of a directory server, with no mark of a database",
   "FAIL SM-4 pxc/e2e-tests__storage__conf__emptydir.yml.yaml PerconaXtraDBCluster emptydir":
     "data that goes with its pod is SM-1's; SM-4 asks whether a claim can be described",
@@ -112,7 +115,8 @@ describe.skipIf(!present)("labels", () => {
     ({ title, label }) => {
       const given = find(label);
       expect(given, "the labelled object is in the file").toBeDefined();
-      const ids = (label.expected === "FAIL" ? [label.control, ...(label.also ?? [])] : [label.control]).flatMap(known);
+      const ids =
+        label.expected === "FAIL" ? [label.control, ...(label.also ?? [])].flatMap((id) => (REPORTED_AS[id] ?? [id]).flatMap(known)) : known(label.control);
       const found = given ? ids.flatMap((id) => violations(id, given.object)) : [];
       if (label.expected === "PASS") {
         expect(found).toEqual([]);
