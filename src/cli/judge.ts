@@ -1,6 +1,7 @@
 // Manifests to a report: every object that the paths hold, judged. Prints and writes nothing.
 import type { Exclude } from "../manifests/exclude.ts";
-import { findFiles } from "../manifests/files.ts";
+import { findFiles, pipedAmong } from "../manifests/files.ts";
+import { LIMITS } from "../manifests/limits.ts";
 import type { PlacedDiagnostic } from "../manifests/read.ts";
 import type { Counts, Finding, FramedFinding, NotSeen, PlacedClaim, SkippedEntry } from "../reports/report.ts";
 import { compareTexts } from "./compare.ts";
@@ -57,10 +58,11 @@ export async function judge(
   const { count = 1, parameters = {} } = threads?.(found.files.length) ?? {};
   const settling = { choice, evaluator, onObject };
   const tooMany: PlacedDiagnostic[] = [];
-  const around = lookAround(found.files, standardInput, related, isWhole, tooMany);
+  const given = { standardInput, piped: pipedAmong(found.files, LIMITS.fileBytes) };
+  const around = lookAround(found.files, given, related, isWhole, tooMany);
   evaluator.lookAmong(othersOf(around));
-  const alone = async (): Promise<Gathering> => await gather(found, { ...settling, gathered: nothingGathered(choice) }, { standardInput });
-  if (count < 2 || found.files.includes("-")) {
+  const alone = async (): Promise<Gathering> => await gather(found, { ...settling, gathered: nothingGathered(choice) }, given);
+  if (count < 2 || given.piped.size > 0 || found.files.includes("-")) {
     return inOrderOf(await alone(), around, tooMany);
   }
   const { gatherInThreads } = await import("./threads.ts");

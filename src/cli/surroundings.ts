@@ -3,7 +3,7 @@ import type { RelatedKind } from "../dsl/related.ts";
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
 import { type Others, othersAmong } from "../ir/others.ts";
 import { toValue, type Value } from "../ir/values.ts";
-import { type PlacedDiagnostic, readSome } from "../manifests/read.ts";
+import { type Given, type PlacedDiagnostic, readSome } from "../manifests/read.ts";
 import type { PackFile } from "./pack-file.ts";
 
 /** Plain data, so that threads can have it. */
@@ -23,20 +23,14 @@ export function kindsAskedFor({ related = [] }: PackFile, asked: ReadonlySet<str
 }
 
 /** Looks through the files; `faults` gets what the files are not to blame for. */
-export function lookAround(
-  files: readonly string[],
-  standardInput: Uint8Array | undefined,
-  kinds: readonly RelatedKind[],
-  isWhole: boolean,
-  faults: PlacedDiagnostic[],
-): Surroundings {
+export function lookAround(files: readonly string[], given: Given, kinds: readonly RelatedKind[], isWhole: boolean, faults: PlacedDiagnostic[]): Surroundings {
   if (kinds.length === 0) {
     return { objects: [], isWhole };
   }
   const wanted = new Set(kinds.map(({ group, version, resourceKind }) => `${group === "" ? version : `${group}/${version}`} ${resourceKind}`));
   const objects: Value[] = [];
   let isAll = isWhole;
-  for (const found of readSome(files, standardInput, mayHold(kinds))) {
+  for (const found of readSome(files, given, mayHold(kinds))) {
     if (found.kind === "fault") {
       isAll = false;
     } else if (found.kind === "object" && wanted.has(`${found.apiVersion} ${found.kindName}`)) {

@@ -183,6 +183,19 @@ function skipFolderLink(path: string, walk: Walk): void {
   walk.skipped.push({ path, reason: "a link to a folder is not followed; name the folder itself" });
 }
 
+/** Reads those of the files that give what they hold once only, such as a shell's `<(helm template .)`; undefined where it is more than `limit`. */
+export function pipedAmong(files: readonly string[], limit: number): ReadonlyMap<string, Uint8Array | undefined> {
+  const piped = new Map<string, Uint8Array | undefined>();
+  for (const file of files) {
+    // What is gone meanwhile is told of by whoever reads it.
+    if (file !== "-" && statSync(file, { throwIfNoEntry: false })?.isFIFO() === true) {
+      const bytes = readBytes(file, limit);
+      piped.set(file, bytes && Uint8Array.from(bytes));
+    }
+  }
+  return piped;
+}
+
 const CHUNK = 1 << 20;
 /** Most files fit: a chunk for each would be garbage that brings the collector out. */
 const first = Buffer.allocUnsafeSlow(1 << 16);

@@ -26,21 +26,26 @@ export type Found = ManifestObject | Skipped | Fault | { readonly kind: "file"; 
 export interface ReadOptions {
   /** The bytes of standard input, for the path `-`; undefined where they were too many. */
   readonly standardInput?: Uint8Array | undefined;
+  /** What was read before and cannot be read again, by file (`pipedAmong`). */
+  readonly piped?: ReadonlyMap<string, Uint8Array | undefined>;
   readonly limits?: Limits;
   /** Real paths of files that are not read. */
   readonly without?: ReadonlySet<string> | undefined;
   readonly exclude?: Exclude | undefined;
 }
 
+/** What is there without a file being opened. */
+export type Given = Pick<ReadOptions, "standardInput" | "piped">;
+
 /** Everything that the paths hold, in order, as it is read. */
-export function readManifests(paths: readonly string[], { standardInput, limits = LIMITS, ...find }: ReadOptions = {}): Generator<Found> {
-  return readFound(findFiles(paths, find), { standardInput, limits });
+export function readManifests(paths: readonly string[], { without, exclude, ...given }: ReadOptions = {}): Generator<Found> {
+  return readFound(findFiles(paths, { without, exclude }), given);
 }
 
 /** Objects of the files whose text may hold what is looked for; what cannot be read is a fault, as ever. */
-export function* readSome(files: readonly string[], standardInput: Uint8Array | undefined, mayHold: (text: string) => boolean): Generator<Found> {
+export function* readSome(files: readonly string[], given: Given, mayHold: (text: string) => boolean): Generator<Found> {
   for (const file of files) {
-    const text = readText(file, standardInput, LIMITS);
+    const text = readText(file, given, LIMITS);
     if (typeof text !== "string") {
       yield { kind: "fault", diagnostic: text };
     } else if (mayHold(text)) {
@@ -50,10 +55,7 @@ export function* readSome(files: readonly string[], standardInput: Uint8Array | 
 }
 
 /** Everything that the files hold, in order, as it is read, and what of the paths is no file to be read. */
-export function* readFound(
-  { files, unread, skipped }: FoundFiles,
-  { standardInput, limits = LIMITS }: Pick<ReadOptions, "standardInput" | "limits"> = {},
-): Generator<Found> {
+export function* readFound({ files, unread, skipped }: FoundFiles, { limits = LIMITS, ...given }: Given & Pick<ReadOptions, "limits"> = {}): Generator<Found> {
   for (const { path, reason } of unread) {
     yield { kind: "fault", diagnostic: createDiagnostic("DOK5001", { file: path }, { path, reason }) };
   }
@@ -62,7 +64,7 @@ export function* readFound(
   }
   for (const file of files) {
     yield { kind: "file", file };
-    const text = readText(file, standardInput, limits);
+    const text = readText(file, given, limits);
     if (typeof text === "string") {
       yield* readDocuments(file, text, limits);
     } else {
@@ -71,9 +73,10 @@ export function* readFound(
   }
 }
 
-function readText(file: string, standardInput: Uint8Array | undefined, limits: Limits): string | PlacedDiagnostic {
+function readText(file: string, { standardInput, piped }: Given, limits: Limits): string | PlacedDiagnostic {
   try {
-    const bytes = file === "-" ? standardInput : readBytes(file, limits.fileBytes);
+    const again = file === "-" ? standardInput : piped?.get(file);
+    const bytes = file === "-" || piped?.has(file) === true ? again : readBytes(file, limits.fileBytes);
     if (bytes === undefined) {
       return createDiagnostic("DOK5008", { file }, { reason: `the file has more than ${limits.fileBytes / 2 ** 20} MiB` });
     }
@@ -121,7 +124,7 @@ const CODES = { syntax: "DOK5002", bounds: "DOK5008", template: "DOK5009", bug: 
 
 /** The trees of a file, whatever they are; what cannot be read is left to who reads it as manifests. */
 export function readFileTrees(file: string, standardInput?: Uint8Array): { readonly lines: LineIndex; readonly trees: readonly ReadTree[] } {
-  const text = readText(file, standardInput, LIMITS);
+  const text = readText(file, { standardInput }, LIMITS);
   if (typeof text !== "string") {
     return { lines: indexLines(""), trees: [] };
   }
@@ -136,7 +139,7 @@ export interface OneDocument {
 
 /** A file that is to hold one document, of whatever content (null where it is empty); or what is wrong with it. */
 export function readOneDocument(file: string, limits: Limits = LIMITS): OneDocument | { readonly faults: readonly PlacedDiagnostic[] } {
-  const text = readText(file, undefined, limits);
+  const text = readText(file, {}, limits);
   if (typeof text !== "string") {
     return { faults: [text] };
   }
