@@ -17,7 +17,9 @@ const LINE = ident("v_line");
  */
 export function findingsPatch(engine: Engine, { id, units }: CompactPart, exemptions: readonly Exemption[], backends: Backends): readonly Patch[] {
   const reaches = reaching(exemptions, units);
-  const names = backends.renderCel(units, { params: "literal" }).variables.map(({ name }) => name);
+  // As the policy itself is rendered: only Kyverno's can look at other objects.
+  const others = engine.kind === "ValidatingPolicy" ? ({ others: "kyverno" } as const) : {};
+  const names = backends.renderCel(units, { params: "literal", ...others }).variables.map(({ name }) => name);
   const at = names.indexOf(VIOLATIONS);
   if (reaches.length === 0 || at < 0) {
     return [];
