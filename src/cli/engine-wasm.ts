@@ -1,6 +1,6 @@
 // policy.wasm, for a bundle that comes without units.
 import type { WasmPolicy } from "../engines/wasm.ts";
-import type { RelatedKind } from "../dsl/related.ts";
+import { apiVersionOf, type RelatedKind } from "../dsl/related.ts";
 import type { Reported } from "../ir/interpret.ts";
 import type { Engine, Parameters } from "./engine.ts";
 import { versionOf } from "./evaluate.ts";
@@ -11,7 +11,7 @@ export async function wasmEngine(parameters: Parameters, related: readonly Relat
   let wasm = await load();
   return {
     judge: ({ value, apiVersion, namespace }, { group, kind, entrypoint }, { find, isWhole }) => {
-      const found = related.map((of) => [`${of.group === "" ? of.version : `${of.group}/${of.version}`}/${of.resourceKind}`, find(of, namespace)]);
+      const found = related.map((of) => [`${apiVersionOf(of)}/${of.resourceKind}`, find(of, namespace)]);
       const input = {
         review: { object: value, kind: { group, version: versionOf(apiVersion), kind } },
         parameters,

@@ -17,6 +17,11 @@ export interface RelatedKind {
   readonly scope: "Namespaced" | "Cluster";
 }
 
+/** As objects write it: `v1`, `apps/v1`. */
+export function apiVersionOf({ group, version }: { readonly group: string; readonly version: string }): string {
+  return group === "" ? version : `${group}/${version}`;
+}
+
 /** What an engine knows of the objects beside the one under review. */
 export interface Others<O = unknown> {
   readonly find: (kind: RelatedKind, namespace: string) => readonly O[];

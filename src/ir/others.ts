@@ -1,5 +1,5 @@
 // The objects beside the one under review: of all that are given, those of a kind and namespace.
-import { namespaceOf, type Others as AnyOthers, type RelatedKind } from "../dsl/related.ts";
+import { apiVersionOf, namespaceOf, type Others as AnyOthers, type RelatedKind } from "../dsl/related.ts";
 import { isRecord, ownValue, type Value } from "./values.ts";
 
 export type Others = AnyOthers<Value>;
@@ -37,8 +37,8 @@ export function othersAmong(objects: Iterable<Value>, isWhole: boolean): Others 
   return { find, isWhole };
 }
 
-function keyOfKind({ group, version, resourceKind }: RelatedKind): string {
-  return `${group === "" ? version : `${group}/${version}`} ${resourceKind}`;
+function keyOfKind(kind: RelatedKind): string {
+  return `${apiVersionOf(kind)} ${kind.resourceKind}`;
 }
 
 function within({ byNamespace, found }: OfKind, namespace: string): readonly Value[] {

@@ -1,6 +1,7 @@
 // Random objects of a kind, from its slice: absent, null, empty and wrongly typed fields, texts that the policies look
 // for, odd keys, unicode, and fields nobody declared.
 import fc from "fast-check";
+import { apiVersionOf } from "../../src/dsl/related.ts";
 import type { Resource } from "../../src/dsl/resource.ts";
 import type { Schema } from "../../src/dsl/schema.ts";
 import type { Unit } from "../../src/ir/nodes.ts";
@@ -53,7 +54,7 @@ export function arbitraryObject(resource: Resource, version: string, texts: read
     { weight: 2, arbitrary: joinedTexts(texts) },
   );
   const slice = resource.versions[version];
-  const apiVersion = resource.group === "" ? version : `${resource.group}/${version}`;
+  const apiVersion = apiVersionOf({ group: resource.group, version });
   const body = slice ? valueOf(slice, text) : fc.constant({});
   const labels = fc.dictionary(text, fc.oneof(text, fc.constantFrom<unknown>(null, 5)), { maxKeys: 3 });
   const meta = fc.record({ name: text, namespace: text, labels, annotations: labels }, { requiredKeys: ["name"] });

@@ -1,6 +1,7 @@
 // A few random objects of each kind, chosen out of many so that together they show every clause, and every silence, that
 // the many do: engines that take a tenth of a second for an object can't be given thousands.
 import fc from "fast-check";
+import { apiVersionOf } from "../../src/dsl/related.ts";
 import { type UnitJudge, unitJudge } from "../../src/ir/judge-unit.ts";
 import type { Unit } from "../../src/ir/nodes.ts";
 import { toValue, type Value } from "../../src/ir/values.ts";
@@ -27,7 +28,7 @@ export function diverseObjects({ seed, pool, verdicts }: DiverseOptions): readon
       const { marks, texts: names } = knownOf(units);
       const texts = [...textsOf(units), ...names];
       return Object.keys(resource.versions).flatMap((version) => {
-        const apiVersion = resource.group === "" ? version : `${resource.group}/${version}`;
+        const apiVersion = apiVersionOf({ group: resource.group, version });
         const own = fixtures.map(({ object }) => object).filter((object) => object.apiVersion === apiVersion && object.kind === resource.kind);
         const [first, ...rest] = own;
         const random = arbitraryObject(resource, version, texts);
@@ -78,15 +79,18 @@ function plain(value: unknown): unknown {
 type Made = Given["object"];
 type Labels = { readonly [key: string]: string };
 
-/** By what the units know objects: labels, and texts such as names. They are parameters, not parts of any clause. */
+/** By what the units know objects: labels, as `key=value` or `key=` for any value, and texts such as names. They are parameters, not parts of any clause. */
 function knownOf(units: readonly Unit[]): { readonly marks: readonly [Labels, ...Labels[]]; readonly texts: readonly string[] } {
   const items = units.flatMap((unit) => unit.params.flatMap((param) => (Array.isArray(param.default) ? param.default : [])));
-  const marks = items.flatMap((item): readonly Labels[] =>
-    typeof item === "object" && typeof item["key"] === "string" ? [{ [item["key"]]: item["value"] === "" ? "orders" : String(item["value"]) }] : [],
-  );
-  return { marks: [{}, ...marks], texts: items.filter((item) => typeof item === "string") };
+  const texts = [...new Set(items.filter((item) => typeof item === "string"))];
+  const marks = texts.flatMap((text): readonly Labels[] => {
+    const [, key = "", value = ""] = LABEL.exec(text) ?? [];
+    return key === "" ? [] : [{ [key]: value === "" ? "orders" : value }];
+  });
+  return { marks: [{}, ...marks], texts };
 }
 
+const LABEL = /^([^=\s]+)=([^=\s]*)$/u;
 const LABEL_FIELDS = new Set(["labels", "matchLabels", "selector"]);
 
 /** With the labels wherever there are any. */

@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseAllDocuments } from "yaml";
+import { apiVersionOf } from "../../src/dsl/related.ts";
 import { gatorTest, type GatorRun } from "../../src/engines/gator.ts";
 import { loadWasmPolicy } from "../../src/engines/wasm.ts";
 import { relatedKindsOf } from "../../src/targets/related.ts";
@@ -95,9 +96,7 @@ export async function compareWasm(subjects: readonly WasmSubject[], generated = 
     const { group, version } = groupOf(object.apiVersion);
     const units = model.units.filter((unit) => isFor(unit, subject));
     const namespace = object.metadata.namespace ?? "";
-    const related = Object.fromEntries(
-      KINDS.map((kind) => [`${kind.group === "" ? kind.version : `${kind.group}/${kind.version}`}/${kind.resourceKind}`, others.find(kind, namespace)]),
-    );
+    const related = Object.fromEntries(KINDS.map((kind) => [`${apiVersionOf(kind)}/${kind.resourceKind}`, others.find(kind, namespace)]));
     const input = { review: { object, kind: { group, version, kind: object.kind } }, parameters, related, isWhole: others.isWhole };
     const answer = units.length === 0 ? [] : wasm.evaluate(input, `${regoPackage(operator, object.kind).replaceAll(".", "/")}/findings`);
     const reported = Array.isArray(answer) ? answer.map(readFinding) : [];

@@ -1,6 +1,7 @@
 // The other checkers, each with the same rules in its own language: how it is called, and how many violations it found.
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { apiVersionOf } from "../../../src/dsl/related.ts";
 import { locateEngine } from "../../../src/engines/locate.ts";
 import { readPack } from "../../../src/cli/pack-file.ts";
 import { ROOT } from "../../../test-suites/support/root.ts";
@@ -79,7 +80,7 @@ function conftestPeer(binary: string, work: string): Peer {
     entrypoint === null
       ? []
       : versions.map((version) => {
-          const apiVersion = group === "" ? version : `${group}/${version}`;
+          const apiVersion = apiVersionOf({ group, version });
           const input = `{"review": {"object": input, "kind": {"group": "${group}", "version": "${version}", "kind": "${kind}"}}, "parameters": {}}`;
           return `deny contains finding.message if {
 	input.apiVersion == "${apiVersion}"

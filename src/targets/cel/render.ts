@@ -1,4 +1,5 @@
 // Units → one CEL policy: variables, a list of violations, and a validation that is total in every engine.
+import { apiVersionOf } from "../../dsl/related.ts";
 import { mayBeTooLong } from "../../ir/message-length.ts";
 import type { Expr, Step, Unit } from "../../ir/nodes.ts";
 import { partsOf as irParts } from "../../ir/rewrite.ts";
@@ -152,7 +153,7 @@ function prefixOf(unit: Unit, units: readonly Unit[]): string {
 function kindVariable(unit: Unit, units: readonly Unit[], variables: Variables): Cel {
   const apiVersion = fieldOrNull({ kind: "ident", name: "object" }, "apiVersion");
   const isByVersion = units.some((other) => isSameKind(unit, other) && !isSameObject(unit, other));
-  const versions = unit.versions.map((version) => (unit.group === "" ? version : `${unit.group}/${version}`));
+  const versions = unit.versions.map((version) => apiVersionOf({ group: unit.group, version }));
   const text = call("string", apiVersion);
   const isGroup = isByVersion
     ? binary(apiVersion, "in", listOf(versions.map(lit)))

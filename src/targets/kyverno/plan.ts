@@ -1,5 +1,6 @@
 // Kyverno: ValidatingPolicies (what we recommend), ClusterPolicies that Kyverno can hand to the API server, a compact
 // ValidatingPolicy for each operator, and the rights its reports controller needs to see the operators' resources.
+import { apiVersionOf } from "../../dsl/related.ts";
 import type { Unit } from "../../ir/nodes.ts";
 import { kyvernoAnnotations, labelsOf } from "../annotations.ts";
 import type { Backends, ControlInfo, EmittedFile, OperatorInfo, PackModel } from "../contract.ts";
@@ -100,7 +101,7 @@ function clusterPolicy({ model, backends, name, units, control, level, operator 
   const kinds = kindsOf(units);
   const { variables, validation } = backends.renderCel(units, { params: "literal" });
   const resources = {
-    kinds: kinds.flatMap(({ group, kind, versions }) => versions.map((version) => (group === "" ? `${version}/${kind}` : `${group}/${version}/${kind}`))),
+    kinds: kinds.flatMap(({ group, kind, versions }) => versions.map((version) => `${apiVersionOf({ group, version })}/${kind}`)),
     operations: ["CREATE", "UPDATE"],
   };
   return {

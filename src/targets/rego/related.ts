@@ -1,4 +1,5 @@
 // Objects beside the one under review: a rule for each kind, made when it is first used.
+import { apiVersionOf } from "../../dsl/related.ts";
 import type { Related } from "../../ir/nodes.ts";
 import { array, call, comprehension, define, holds, index, infix, ref, type Rule, scalar, some, type Statement, type Term, variable } from "./ast.ts";
 import type { Scope } from "./context.ts";
@@ -23,17 +24,15 @@ export function wholeTerm({ module }: Scope): Term {
   return module.others === "inventory" ? scalar(true) : infix(call("object.get", ref("input"), array([scalar("isWhole")]), scalar(false)), "==", scalar(true));
 }
 
-function inInventory(name: string, { group, version, resourceKind, scope }: Related): Rule {
-  const apiVersion = group === "" ? version : `${group}/${version}`;
+function inInventory(name: string, { resourceKind, scope, ...of }: Related): Rule {
   const namespace = index(ref("data", "inventory", "namespace"), ref("input", "review", "object", "metadata", "namespace"));
   const from = scope === "Cluster" ? ref("data", "inventory", "cluster") : namespace;
-  const where = index(index(from, scalar(apiVersion)), scalar(resourceKind));
+  const where = index(index(from, scalar(apiVersionOf(of))), scalar(resourceKind));
   return rule(name, [some(["_", "related"], where)], [`${resourceKind}s as Gatekeeper keeps them: what its SyncSet names.`]);
 }
 
-function inInput(name: string, { group, version, resourceKind }: Related): Rule {
-  const key = `${group === "" ? version : `${group}/${version}`}/${resourceKind}`;
-  const all = index(ref("input", "related"), scalar(key));
+function inInput(name: string, { resourceKind, ...of }: Related): Rule {
+  const all = index(ref("input", "related"), scalar(`${apiVersionOf(of)}/${resourceKind}`));
   return rule(name, [holds(call("is_array", all)), some(["related"], all)], [`${resourceKind}s beside the object, given with it.`]);
 }
 

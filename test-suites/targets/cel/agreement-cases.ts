@@ -1,4 +1,5 @@
 // Units with objects and what the reference says of them, and the comparison with what an engine said.
+import { apiVersionOf } from "../../../src/dsl/related.ts";
 import { interpretUnit } from "../../../src/ir/interpret.ts";
 import type { Unit } from "../../../src/ir/nodes.ts";
 import { renderCel } from "../../../src/targets/cel/render.ts";
@@ -46,9 +47,7 @@ export function caseOf(
 }
 
 function isFor(unit: Unit, object: KubernetesObject): boolean {
-  return (
-    unit.resourceKind === object.kind && unit.versions.map((version) => (unit.group === "" ? version : `${unit.group}/${version}`)).includes(object.apiVersion)
-  );
+  return unit.resourceKind === object.kind && unit.versions.map((version) => apiVersionOf({ group: unit.group, version })).includes(object.apiVersion);
 }
 
 function messagesOf(unit: Unit, object: unknown, parameters: { readonly [name: string]: unknown }): readonly string[] {
