@@ -113,7 +113,7 @@ async function checked(input: CheckInput): Promise<CheckResult> {
   const standardInput = Buffer.from(texts.join("\n---\n"));
   const whole = { related: kindsAskedFor(pack, choice.controls), isWhole: input.wholeSet === true };
   const judged = await judge({ paths, standardInput, exclude: excludeBy(input.exclude ?? [], ""), ...whole }, choice, await openEvaluator(pack, parameters));
-  const { errors: _, read: __, around: ___, ...found } = { ...judged, findings: markFindings(judged.findings) };
+  const { errors: _, read: __, around: ___, once: ____, ...found } = { ...judged, findings: markFindings(judged.findings) };
   const isWhole = choice.controls.size === pack.controls.length && choice.leastSeverity === 0 && judged.faults.length === 0;
   const { report, warnings } = exempt(found, accepted, isWhole);
   const { files, documents, objects, evaluated, notVisible, skipped } = report;

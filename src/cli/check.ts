@@ -129,7 +129,7 @@ function threadsFor(files: number): number {
 }
 
 /** What was judged, as a report: nothing evaluated is a fault. */
-export function reportOf({ errors: _, read: __, around: ___, ...judged }: Judged, { config, allowNothing }: Settings): Report {
+export function reportOf({ errors: _, read: __, around: ___, once: ____, ...judged }: Judged, { config, allowNothing }: Settings): Report {
   const nothing = judged.evaluated === 0 && !allowNothing ? [createDiagnostic("DOK5004", undefined, { reason: whyNothing(judged) })] : [];
   const by = config === undefined ? {} : { config };
   return { ...judged, ...by, findings: markFindings(judged.findings), faults: [...judged.faults, ...nothing] };

@@ -40,7 +40,7 @@ export function nothingGathered({ controls }: Choice): Gathering {
 export async function gather(
   found: FoundFiles,
   { choice, evaluator, onObject, gathered }: Settling,
-  options: Pick<ReadOptions, "standardInput" | "piped" | "limits"> = {},
+  options: Pick<ReadOptions, "once" | "limits"> = {},
 ): Promise<Gathering> {
   let waiting: Found[] = [];
   const settle = async (): Promise<boolean> => {

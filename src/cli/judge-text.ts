@@ -15,7 +15,7 @@ export interface TextVerdict {
 export async function judgeText(text: string, evaluator: Evaluator): Promise<TextVerdict> {
   const findings = new Map<string, Finding[]>();
   let failed = 0;
-  for (const found of readManifests(["-"], { standardInput: Buffer.from(text) })) {
+  for (const found of readManifests(["-"], { once: new Map([["-", Buffer.from(text)]]) })) {
     const [verdict] = found.kind === "object" ? await evaluator.evaluate([found]) : [];
     failed += found.kind === "fault" || verdict?.kind === "failed" ? 1 : 0;
     for (const { finding } of verdict?.kind === "judged" ? verdict.findings : []) {

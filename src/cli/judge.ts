@@ -1,6 +1,6 @@
 // Manifests to a report: every object that the paths hold, judged. Prints and writes nothing.
 import type { Exclude } from "../manifests/exclude.ts";
-import { findFiles, pipedAmong } from "../manifests/files.ts";
+import { findFiles, type Once, readPipes } from "../manifests/files.ts";
 import { LIMITS } from "../manifests/limits.ts";
 import type { PlacedDiagnostic } from "../manifests/read.ts";
 import type { Counts, Finding, FramedFinding, NotSeen, PlacedClaim, SkippedEntry } from "../reports/report.ts";
@@ -39,6 +39,8 @@ export interface Judged extends Counts {
   readonly errors: readonly unknown[];
   /** What rules over several objects looked at. */
   readonly around: Surroundings;
+  /** What of the files cannot be read again. */
+  readonly once: Once;
 }
 
 /** Several threads, each with an evaluator of its own. */
@@ -58,22 +60,26 @@ export async function judge(
   const { count = 1, parameters = {} } = threads?.(found.files.length) ?? {};
   const settling = { choice, evaluator, onObject };
   const tooMany: PlacedDiagnostic[] = [];
-  const given = { standardInput, piped: pipedAmong(found.files, LIMITS.fileBytes) };
-  const around = lookAround(found.files, given, related, isWhole, tooMany);
+  const once: Once = new Map([["-", standardInput], ...readPipes(found.pipes, LIMITS.fileBytes)]);
+  const around = lookAround(found.files, once, related, isWhole, tooMany);
   evaluator.lookAmong(othersOf(around));
-  const alone = async (): Promise<Gathering> => await gather(found, { ...settling, gathered: nothingGathered(choice) }, given);
-  if (count < 2 || given.piped.size > 0 || found.files.includes("-")) {
-    return inOrderOf(await alone(), around, tooMany);
+  const alone = async (): Promise<Gathering> => await gather(found, { ...settling, gathered: nothingGathered(choice) }, { once });
+  if (count < 2 || found.pipes.length > 0 || found.files.includes("-")) {
+    return inOrderOf(await alone(), { around, once, tooMany });
   }
   const { gatherInThreads } = await import("./threads.ts");
   const start = await gather({ ...found, files: [] }, { ...settling, gathered: nothingGathered(choice) });
   const all = await gatherInThreads(found.files, { choice, parameters, around, count, onObject, gathered: start });
   // Where it was too much, one thread knows what came first.
-  return inOrderOf(isFull(all) ? await alone() : all, around, tooMany);
+  return inOrderOf(isFull(all) ? await alone() : all, { around, once, tooMany });
 }
 
-function inOrderOf({ counts, findings, faults, ...rest }: Gathering, around: Surroundings, tooMany: readonly PlacedDiagnostic[]): Judged {
-  return { ...counts, ...rest, around, faults: [...tooMany, ...faults], findings: findings.sort((a, b) => inOrder(a.finding, b.finding)) };
+interface Looked extends Pick<Judged, "around" | "once"> {
+  readonly tooMany: readonly PlacedDiagnostic[];
+}
+
+function inOrderOf({ counts, findings, faults, ...rest }: Gathering, { tooMany, ...looked }: Looked): Judged {
+  return { ...counts, ...rest, ...looked, faults: [...tooMany, ...faults], findings: findings.sort((a, b) => inOrder(a.finding, b.finding)) };
 }
 
 function inOrder(a: Finding, b: Finding): number {
@@ -81,7 +87,7 @@ function inOrder(a: Finding, b: Finding): number {
 }
 
 /** Why nothing was evaluated. */
-export function whyNothing({ files, documents, objects, skipped, faults }: Omit<Judged, "errors" | "read" | "around">): string {
+export function whyNothing({ files, documents, objects, skipped, faults }: Omit<Judged, "errors" | "read" | "around" | "once">): string {
   if (faults.length > 0 && objects === 0) {
     return "nothing else was found";
   }

@@ -77,7 +77,7 @@ export async function makeScorecard(settings: ScorecardSettings, pack: PackFile)
     const judged = await judge({ paths, standardInput, without, exclude, isWhole, related: kindsAskedFor(pack, choice.controls) }, choice, evaluator, {
       onObject: progress.tick,
     });
-    const documents = [...publishedIn(filesToRead(judged, heard), standardInput)];
+    const documents = [...publishedIn(filesToRead(judged, heard), judged.once)];
     const severities = new Map(pack.controls.map(({ id, severity }) => [id, severity]));
     const { name, version, guide, guideHome } = pack;
     const card: Scorecard = {

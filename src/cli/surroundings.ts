@@ -1,9 +1,10 @@
 // What rules over several objects look at: all objects of the kinds that they ask for, of all files, before any is judged.
-import type { RelatedKind } from "../dsl/related.ts";
+import { apiVersionOf, type RelatedKind } from "../dsl/related.ts";
 import { createDiagnostic } from "../diagnostics/diagnostic.ts";
+import type { Once } from "../manifests/files.ts";
 import { type Others, othersAmong } from "../ir/others.ts";
 import { toValue, type Value } from "../ir/values.ts";
-import { type Given, type PlacedDiagnostic, readSome } from "../manifests/read.ts";
+import { type PlacedDiagnostic, readSome } from "../manifests/read.ts";
 import type { PackFile } from "./pack-file.ts";
 
 /** Plain data, so that threads can have it. */
@@ -23,14 +24,14 @@ export function kindsAskedFor({ related = [] }: PackFile, asked: ReadonlySet<str
 }
 
 /** Looks through the files; `faults` gets what the files are not to blame for. */
-export function lookAround(files: readonly string[], given: Given, kinds: readonly RelatedKind[], isWhole: boolean, faults: PlacedDiagnostic[]): Surroundings {
+export function lookAround(files: readonly string[], once: Once, kinds: readonly RelatedKind[], isWhole: boolean, faults: PlacedDiagnostic[]): Surroundings {
   if (kinds.length === 0) {
     return { objects: [], isWhole };
   }
-  const wanted = new Set(kinds.map(({ group, version, resourceKind }) => `${group === "" ? version : `${group}/${version}`} ${resourceKind}`));
+  const wanted = new Set(kinds.map((kind) => `${apiVersionOf(kind)} ${kind.resourceKind}`));
   const objects: Value[] = [];
   let isAll = isWhole;
-  for (const found of readSome(files, given, mayHold(kinds))) {
+  for (const found of readSome(files, once, mayHold(kinds))) {
     if (found.kind === "fault") {
       isAll = false;
     } else if (found.kind === "object" && wanted.has(`${found.apiVersion} ${found.kindName}`)) {

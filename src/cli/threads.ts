@@ -128,7 +128,7 @@ async function serve({ choice, parameters, around }: Task): Promise<void> {
   const evaluator = await openEvaluator(readPack(), parameters);
   evaluator.lookAmong(othersOf(around));
   parentPort?.on("message", (batch: Batch) => {
-    const found = { files: batch.files, unread: [], skipped: [] };
+    const found = { files: batch.files, unread: [], skipped: [], pipes: [] };
     gather(found, { choice, evaluator, gathered: nothingGathered(choice) }).then(
       (gathered) => parentPort?.postMessage({ index: batch.index, gathered } satisfies Done),
       (error: unknown) => {

@@ -14,7 +14,11 @@ export interface FoundFiles {
   readonly unread: readonly Unread[];
   /** Left out on purpose. */
   readonly skipped: readonly Unread[];
+  /** Those of the files that give what they hold once only, such as a shell's `<(helm template .)`. */
+  readonly pipes: readonly string[];
 }
+/** What was read, by file, and cannot be read again; undefined where it was too much. */
+export type Once = ReadonlyMap<string, Uint8Array | undefined>;
 
 const MANIFEST = /\.(?:ya?ml|json)$/iu;
 const NOT_ENTERED = new Set([".git", "node_modules"]);
@@ -41,6 +45,7 @@ interface Walk {
   readonly files: Map<string, string>;
   readonly unread: Unread[];
   readonly skipped: Unread[];
+  readonly pipes: string[];
 }
 
 export interface FindOptions {
@@ -51,7 +56,7 @@ export interface FindOptions {
 
 /** Every file once, whatever paths lead to it: files as they are named, folders and globs in the order of their names; `-` stays. */
 export function findFiles(paths: readonly string[], { without = new Set(), exclude = () => undefined }: FindOptions = {}): FoundFiles {
-  const walk: Walk = { without, exclude, files: new Map(), unread: [], skipped: [] };
+  const walk: Walk = { without, exclude, files: new Map(), unread: [], skipped: [], pipes: [] };
   for (const path of paths) {
     if (path === "-") {
       walk.files.set("-", "-");
@@ -63,11 +68,22 @@ export function findFiles(paths: readonly string[], { without = new Set(), exclu
       name(path, walk);
     }
   }
-  return { files: [...walk.files.values()], unread: walk.unread, skipped: walk.skipped };
+  const { files, unread, skipped, pipes } = walk;
+  return { files: [...files.values()], unread, skipped, pipes };
 }
 
 function name(path: string, walk: Walk): true {
-  attempt(path, walk, () => isExcluded(path, walk) || (statSync(path).isDirectory() ? enter(path, walk) : add(path, walk)));
+  attempt(path, walk, () => {
+    if (isExcluded(path, walk)) {
+      return;
+    }
+    const own = statSync(path);
+    if (own.isDirectory()) {
+      enter(path, walk);
+    } else if (add(path, walk) && own.isFIFO()) {
+      walk.pipes.push(path);
+    }
+  });
   return true;
 }
 
@@ -124,11 +140,14 @@ function attempt(path: string, walk: Walk, work: () => unknown): void {
   }
 }
 
-function add(path: string, walk: Walk): void {
+/** Whether it is new. */
+function add(path: string, walk: Walk): boolean {
   const real = realpathSync(path);
-  if (!walk.files.has(real) && !walk.without.has(real)) {
+  const isNew = !walk.files.has(real) && !walk.without.has(real);
+  if (isNew) {
     walk.files.set(real, path);
   }
+  return isNew;
 }
 
 function enter(folder: string, walk: Walk): void {
@@ -183,17 +202,16 @@ function skipFolderLink(path: string, walk: Walk): void {
   walk.skipped.push({ path, reason: "a link to a folder is not followed; name the folder itself" });
 }
 
-/** Reads those of the files that give what they hold once only, such as a shell's `<(helm template .)`; undefined where it is more than `limit`. */
-export function pipedAmong(files: readonly string[], limit: number): ReadonlyMap<string, Uint8Array | undefined> {
-  const piped = new Map<string, Uint8Array | undefined>();
-  for (const file of files) {
-    // What is gone meanwhile is told of by whoever reads it.
-    if (file !== "-" && statSync(file, { throwIfNoEntry: false })?.isFIFO() === true) {
-      const bytes = readBytes(file, limit);
-      piped.set(file, bytes && Uint8Array.from(bytes));
-    }
+/** Reads the pipes; one that cannot be read is left to whoever opens it again, and is told why. */
+export function readPipes(pipes: readonly string[], limit: number): Once {
+  const once = new Map<string, Uint8Array | undefined>();
+  for (const pipe of pipes) {
+    try {
+      const bytes = readBytes(pipe, limit);
+      once.set(pipe, bytes && Uint8Array.from(bytes));
+    } catch {}
   }
-  return piped;
+  return once;
 }
 
 const CHUNK = 1 << 20;

@@ -4,7 +4,7 @@ import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.ts"
 import { decode } from "./decode.ts";
 import type { Exclude } from "./exclude.ts";
 import { ManifestFault } from "./fault.ts";
-import { findFiles, type FoundFiles, readBytes, reasonOf } from "./files.ts";
+import { findFiles, type FoundFiles, type Once, readBytes, reasonOf } from "./files.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import { type Excerpt, indexLines, type LineIndex, type Position } from "./line-index.ts";
 import { type ManifestObject, objectsIn, type Skipped } from "./objects.ts";
@@ -23,29 +23,26 @@ export interface Fault {
 }
 export type Found = ManifestObject | Skipped | Fault | { readonly kind: "file"; readonly file: string } | { readonly kind: "document" };
 
+const NOTHING: Once = new Map();
+
 export interface ReadOptions {
-  /** The bytes of standard input, for the path `-`; undefined where they were too many. */
-  readonly standardInput?: Uint8Array | undefined;
-  /** What was read before and cannot be read again, by file (`pipedAmong`). */
-  readonly piped?: ReadonlyMap<string, Uint8Array | undefined>;
+  /** Standard input is in it, as `-`, wherever that is a path. */
+  readonly once?: Once;
   readonly limits?: Limits;
   /** Real paths of files that are not read. */
   readonly without?: ReadonlySet<string> | undefined;
   readonly exclude?: Exclude | undefined;
 }
 
-/** What is there without a file being opened. */
-export type Given = Pick<ReadOptions, "standardInput" | "piped">;
-
 /** Everything that the paths hold, in order, as it is read. */
-export function readManifests(paths: readonly string[], { without, exclude, ...given }: ReadOptions = {}): Generator<Found> {
-  return readFound(findFiles(paths, { without, exclude }), given);
+export function readManifests(paths: readonly string[], { without, exclude, ...options }: ReadOptions = {}): Generator<Found> {
+  return readFound(findFiles(paths, { without, exclude }), options);
 }
 
 /** Objects of the files whose text may hold what is looked for; what cannot be read is a fault, as ever. */
-export function* readSome(files: readonly string[], given: Given, mayHold: (text: string) => boolean): Generator<Found> {
+export function* readSome(files: readonly string[], once: Once, mayHold: (text: string) => boolean): Generator<Found> {
   for (const file of files) {
-    const text = readText(file, given, LIMITS);
+    const text = readText(file, once, LIMITS);
     if (typeof text !== "string") {
       yield { kind: "fault", diagnostic: text };
     } else if (mayHold(text)) {
@@ -55,7 +52,10 @@ export function* readSome(files: readonly string[], given: Given, mayHold: (text
 }
 
 /** Everything that the files hold, in order, as it is read, and what of the paths is no file to be read. */
-export function* readFound({ files, unread, skipped }: FoundFiles, { limits = LIMITS, ...given }: Given & Pick<ReadOptions, "limits"> = {}): Generator<Found> {
+export function* readFound(
+  { files, unread, skipped }: FoundFiles,
+  { limits = LIMITS, once = NOTHING }: Pick<ReadOptions, "limits" | "once"> = {},
+): Generator<Found> {
   for (const { path, reason } of unread) {
     yield { kind: "fault", diagnostic: createDiagnostic("DOK5001", { file: path }, { path, reason }) };
   }
@@ -64,7 +64,7 @@ export function* readFound({ files, unread, skipped }: FoundFiles, { limits = LI
   }
   for (const file of files) {
     yield { kind: "file", file };
-    const text = readText(file, given, limits);
+    const text = readText(file, once, limits);
     if (typeof text === "string") {
       yield* readDocuments(file, text, limits);
     } else {
@@ -73,10 +73,9 @@ export function* readFound({ files, unread, skipped }: FoundFiles, { limits = LI
   }
 }
 
-function readText(file: string, { standardInput, piped }: Given, limits: Limits): string | PlacedDiagnostic {
+function readText(file: string, once: Once, limits: Limits): string | PlacedDiagnostic {
   try {
-    const again = file === "-" ? standardInput : piped?.get(file);
-    const bytes = file === "-" || piped?.has(file) === true ? again : readBytes(file, limits.fileBytes);
+    const bytes = file === "-" || once.has(file) ? once.get(file) : readBytes(file, limits.fileBytes);
     if (bytes === undefined) {
       return createDiagnostic("DOK5008", { file }, { reason: `the file has more than ${limits.fileBytes / 2 ** 20} MiB` });
     }
@@ -123,8 +122,8 @@ function diagnosticOf({ kind, message, offset, end }: ManifestFault, file: strin
 const CODES = { syntax: "DOK5002", bounds: "DOK5008", template: "DOK5009", bug: "DOK9000" } as const;
 
 /** The trees of a file, whatever they are; what cannot be read is left to who reads it as manifests. */
-export function readFileTrees(file: string, standardInput?: Uint8Array): { readonly lines: LineIndex; readonly trees: readonly ReadTree[] } {
-  const text = readText(file, { standardInput }, LIMITS);
+export function readFileTrees(file: string, once: Once = NOTHING): { readonly lines: LineIndex; readonly trees: readonly ReadTree[] } {
+  const text = readText(file, once, LIMITS);
   if (typeof text !== "string") {
     return { lines: indexLines(""), trees: [] };
   }
@@ -139,7 +138,7 @@ export interface OneDocument {
 
 /** A file that is to hold one document, of whatever content (null where it is empty); or what is wrong with it. */
 export function readOneDocument(file: string, limits: Limits = LIMITS): OneDocument | { readonly faults: readonly PlacedDiagnostic[] } {
-  const text = readText(file, {}, limits);
+  const text = readText(file, NOTHING, limits);
   if (typeof text !== "string") {
     return { faults: [text] };
   }

@@ -1,4 +1,5 @@
 // The command as it is run: objects and documents in, a scorecard and an exit code out.
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -6,7 +7,7 @@ import { readPack } from "../../src/cli/pack-file.ts";
 import { makeScorecard } from "../../src/cli/scorecard.ts";
 import { readScorecardSettings, type ScorecardOptions } from "../../src/cli/scorecard-settings.ts";
 import type { Scorecard, ScoredControl } from "../../src/scorecard/scorecard.ts";
-import { CARELESS, ownFiles, run } from "../cli/support/run.ts";
+import { bundle, CARELESS, ownFiles, run } from "../cli/support/run.ts";
 
 const { folder, file } = ownFiles();
 const at = (name: string): string => join(folder, name);
@@ -189,6 +190,16 @@ describe("objects and documents together", () => {
     const { status, out } = run(["scorecard", "--no-config", "--format", "json", "-"], { input: `${CARELESS}---\n${CHART}` });
     expect(status).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ counts: { objects: 1, documents: 1 } });
+  });
+
+  it("reads a pipe once, though it holds documents and has two names", () => {
+    const names = [at("pipe"), `${folder}//pipe`];
+    const script = 'mkfifo "$1" && cat "$2" > "$1" & sleep 1; shift 2; exec "$@"';
+    const words = ["scorecard", "--no-config", "--format", "json", ...names];
+    const args = ["-c", script, "sh", at("pipe"), file("piped.yaml", `${CARELESS}---\n${CHART}`), process.execPath, bundle(), ...words];
+    const { status, stdout } = spawnSync("sh", args, { encoding: "utf8", timeout: 60_000 });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ counts: { files: 1, objects: 1, documents: 1 } });
   });
 });
 

@@ -1,5 +1,6 @@
 // The published documents among the files: what a project says of itself in a form that programs read.
 import type { PublishedDocument } from "../../dsl/guide.ts";
+import type { Once } from "../../manifests/files.ts";
 import type { LineIndex } from "../../manifests/line-index.ts";
 import { type ManifestObject, partsIn } from "../../manifests/objects.ts";
 import { readFileTrees } from "../../manifests/read.ts";
@@ -14,9 +15,9 @@ export interface Published {
 }
 
 /** Those in the files; what cannot be read is no document here, and a fault where all files are read. */
-export function* publishedIn(files: Iterable<string>, standardInput?: Uint8Array): Generator<Published> {
+export function* publishedIn(files: Iterable<string>, once?: Once): Generator<Published> {
   for (const file of files) {
-    const { lines, trees } = readFileTrees(file, standardInput);
+    const { lines, trees } = readFileTrees(file, once);
     for (const { tree, inherited } of trees) {
       for (const part of partsIn(tree, inherited)) {
         const document = recognise(part.tree);

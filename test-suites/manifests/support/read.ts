@@ -24,7 +24,7 @@ export function ownFolder(): string {
 }
 
 export function readPaths(paths: readonly string[], limits: Partial<Limits> = {}, standardInput?: Uint8Array): ReadText {
-  const found = [...readManifests(paths, { limits: { ...LIMITS, ...limits }, standardInput })];
+  const found = [...readManifests(paths, { limits: { ...LIMITS, ...limits }, once: new Map([["-", standardInput]]) })];
   return {
     documents: found.filter(({ kind }) => kind === "document").length,
     objects: found.filter((each) => each.kind === "object"),
