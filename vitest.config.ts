@@ -7,9 +7,13 @@ const LONG = [
   "parity/kyverno-random",
   "controls/mutants",
   "exemptions/text",
+  "ir/closures",
+  "parity/corpus",
+  "fix/fixtures",
   "exemptions/engines",
   "engines/kyverno-engine",
   "package/extend",
+  "targets/profiles",
 ];
 
 class LongestFirst extends BaseSequencer {

@@ -33,7 +33,6 @@ export function* reportAsSarif(pack: ReportedPack, report: Report, { base }: Sar
     name: pack.name,
     semanticVersion: pack.version,
     ...(pack.guideHome === undefined ? {} : { informationUri: pack.guideHome }),
-    rules: pack.controls.map((control) => ruleOf(control, pack)),
   };
   const hasErrors = report.faults.some(({ severity }) => severity === "error");
   const invocation = { executionSuccessful: !hasErrors, toolExecutionNotifications: report.faults.map((fault) => notificationOf(fault, base)) };
@@ -44,10 +43,17 @@ export function* reportAsSarif(pack: ReportedPack, report: Report, { base }: Sar
   "version": "2.1.0",
   "runs": [
     {
-      "tool": ${indented({ driver })},
+      "tool": {
+        "driver": ${indented(driver, "        ").slice(0, -"\n        }".length)},
+          "rules": [`;
+  yield* itemsAsJson(pack.controls, (control) => ruleOf(control, pack), "            ");
+  yield `
+          ]
+        }
+      },
       "columnKind": "utf16CodeUnits",
-      "invocations": ${indented([invocation])},
-      "properties": ${indented(counts)},
+      "invocations": ${indented([invocation], "      ")},
+      "properties": ${indented(counts, "      ")},
       "results": [`;
   const results = function* (): Generator<object> {
     for (const found of report.findings) {
@@ -65,8 +71,8 @@ export function* reportAsSarif(pack: ReportedPack, report: Report, { base }: Sar
   yield `\n      ]\n    }\n  ]\n}\n`;
 }
 
-function indented(value: unknown): string {
-  return spelled(JSON.stringify(value, null, 2)).replaceAll("\n", "\n      ");
+function indented(value: unknown, indentation: string): string {
+  return spelled(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indentation}`);
 }
 
 function ruleOf({ id, title, severity, section, why }: ReportedControl, { guide, guideHome }: ReportedPack): object {

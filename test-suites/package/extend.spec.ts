@@ -81,7 +81,9 @@ describe("a pack of one's own", () => {
     const own = files.filter((path) => path.endsWith("/acme-1.yaml"));
     const guides = files.filter((path) => path.endsWith("/ksi-5.yaml"));
     expect(own.length).toBeGreaterThanOrEqual(2 + 5 * 5);
-    expect(guides).toEqual(own.map((path) => path.replace("acme-1", "ksi-5")));
+    // Of a kind whose services are only asked about, the guide's control demands nothing.
+    expect(own.map((path) => path.replace("acme-1", "ksi-5"))).toEqual(expect.arrayContaining(guides));
+    expect(guides.length).toBeGreaterThanOrEqual(2 + 5 * 5);
   });
 
   it("lists its own control, and what the guide asks for beside controls", () => {
