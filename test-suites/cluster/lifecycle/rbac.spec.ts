@@ -23,6 +23,8 @@ const REPORTS_MS = 420_000;
 const [validating, clusterwide] = [formNamed("kyverno validating-policies"), formNamed("kyverno cluster-policies")];
 /** The one whose rights come last. */
 const missing = model.operators.find(({ name, resources }) => operators.includes(name) && resources.every(({ group }) => isCustom(group)))?.name ?? "";
+/** What rules over several objects read. */
+const RELATED = policyName("related");
 const others = operators.filter((operator) => operator !== missing);
 
 let cluster: Cluster;
@@ -112,7 +114,7 @@ describe("without any of the ClusterRoles", () => {
   it(
     "a policy for custom resources isn't Ready, and names what Kyverno may not read",
     async () => {
-      expect(roles.map(({ metadata }) => metadata.name)).toEqual(operators.map((operator) => policyName("reports", operator)).sort());
+      expect(roles.map(({ metadata }) => metadata.name)).toEqual([...operators.map((operator) => policyName("reports", operator)), RELATED].sort());
       // Of each operator the one for fewest kinds: Kyverno takes seconds over each that it may not read.
       const narrow = operators.flatMap((operator) => {
         const candidates = ofKind("ValidatingPolicy", operator).filter((policy) => unreadable(policy).length > 0);

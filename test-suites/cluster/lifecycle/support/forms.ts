@@ -1,9 +1,11 @@
 // The forms in which the pack is emitted, and how each is installed: what generated/README.md says, as data.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "yaml";
 import type { Mode } from "../../../../src/targets/overlays.ts";
 import { model } from "../../../support/pack.ts";
 import { ROOT } from "../../../support/root.ts";
+import { listAt } from "../../support/json.ts";
 
 export type Engine = "gatekeeper" | "kyverno" | "admission";
 
@@ -81,10 +83,16 @@ export function formNamed(name: string): Form {
   return form;
 }
 
+function resourcesOf(folder: string): readonly string[] {
+  const kustomization: unknown = parse(readFileSync(join(ROOT, "generated", folder, "kustomization.yaml"), "utf8"));
+  return listAt(kustomization, "resources").map(String);
+}
+
 /** Folders of kustomizations in generated/ that no form installs: a packaging that was added and would not be tested. Components install nothing. */
 export function foldersLeftOut(): readonly string[] {
   const known = FORMS.flatMap((form) => [form.audit, form.overlay("warn"), form.overlay("enforce"), form.templates ?? [], form.rights ?? []].flat());
-  const all = new Set(known.flatMap((folder) => [folder, ...model.operators.map(({ name }) => `${folder}/${name}`)]));
+  const brought = known.flatMap((folder) => resourcesOf(folder).map((resource) => join(folder, resource)));
+  const all = new Set([...known.flatMap((folder) => [folder, ...model.operators.map(({ name }) => `${folder}/${name}`)]), ...brought]);
   return readdirSync(join(ROOT, "generated"), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith("/kustomization.yaml") && !/^kind: "?Component"?$/mu.test(readFileSync(join(ROOT, "generated", path), "utf8")))
     .map((path) => path.slice(0, path.lastIndexOf("/")))

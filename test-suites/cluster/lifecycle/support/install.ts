@@ -15,8 +15,9 @@ export function deletions(form: Form, version?: string): readonly (readonly stri
   const selector = version === undefined ? PART_OF : `${PART_OF},app.kubernetes.io/version!=${version}`;
   // With its template a constraint goes by itself.
   const constraints = form.engine === "gatekeeper" && version !== undefined ? ["constraint"] : [];
+  const kept = form.engine === "gatekeeper" ? ["syncsets"] : [];
   const rights = form.rights === undefined ? [] : ["clusterroles"];
-  return [...constraints, ...form.kinds, ...rights].map((kind) => ["delete", kind, "-l", selector]);
+  return [...constraints, ...form.kinds, ...kept, ...rights].map((kind) => ["delete", kind, "-l", selector]);
 }
 
 /** What the policies need before them: rights, and templates that are read. */

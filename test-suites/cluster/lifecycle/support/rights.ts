@@ -29,8 +29,9 @@ export const roleOf = (roles: readonly Manifest[], operator: string): Manifest |
 const resourcesOf = (role: unknown): readonly string[] => listAt(role, "rules").flatMap((rule) => listAt(rule, "resources").map(String));
 const custom = new Set(model.operators.flatMap(({ resources }) => resources.filter(({ group }) => isCustom(group)).map(({ plural }) => plural)));
 
-/** Gives the rights of these operators, and takes those of the others; returns when the controller manager has put them together. */
+/** Gives the rights of these operators and what rules over several objects read, and takes those of the others; returns when the controller manager has put them together. */
 export async function grant(cluster: Cluster, roles: readonly Manifest[], granted: readonly string[]): Promise<void> {
+  await cluster.apply(roles.filter((role) => !operators.some((operator) => roleOf(roles, operator) === role)));
   for (const operator of operators) {
     const role = roleOf(roles, operator);
     if (role !== undefined && granted.includes(operator)) {
