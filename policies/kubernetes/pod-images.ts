@@ -1,8 +1,7 @@
 // WL-9, WL-11, WL-12, SSC-2: the images that run, and what they get. `at` is the path of the pod's spec.
 import { say } from "../../src/dsl/index.ts";
 import { namedImage } from "../lib/images.ts";
-import type { UnreleasedImage } from "../supply-chain.ts";
-import type { ContainerImage, MissingResource } from "../vocabulary.ts";
+import type { ContainerImage, MissingResource, UnreleasedImage } from "../vocabulary.ts";
 import { containerLists, type PodSpec, statedLists } from "./pods.ts";
 
 export function* containerImagesOf(spec: PodSpec | undefined, at: string): Generator<ContainerImage> {

@@ -14,6 +14,7 @@ import {
   type RootFileSystem,
   type RunningContainer,
   type SystemCalls,
+  type UnreleasedImage,
 } from "../vocabulary.ts";
 import { claimTemplatesOf } from "./claims.ts";
 import { budgetOf } from "./disruption.ts";
@@ -23,7 +24,6 @@ import { containerImagesOf, missingResourcesOf, unreleasedImagesOf } from "./pod
 import { mountedTokensOf, nodeAccessOf, nodeDirectoriesOf } from "./pod-node.ts";
 import { capabilitiesOf, containersOf, fixedIdsOf, rootFileSystemsOf, systemCallsOf } from "./pod-security.ts";
 import { isDatabasePod, isDatabaseWorkload, usesToken } from "./pods.ts";
-import type { UnreleasedImage } from "../supply-chain.ts";
 import { cronJob, daemonSet, deployment, job, pod, replicaSet, statefulSet } from "./schema.ts";
 import { watchedBy } from "./scoping.ts";
 

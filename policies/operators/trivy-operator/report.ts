@@ -1,7 +1,6 @@
 // SSC-3, SSC-4, SSC-5: what Trivy found in the images of operators and databases. Reports of all others say nothing here.
 import { say } from "../../../src/dsl/index.ts";
-import type { FoundVulnerabilities } from "../../supply-chain.ts";
-import { facts } from "../../vocabulary.ts";
+import { type FoundVulnerabilities, facts } from "../../vocabulary.ts";
 import { vulnerabilityReport as resource } from "./schema.ts";
 import { isDeployed, isOfAnOperator, type Report } from "./whose.ts";
 

@@ -1,11 +1,5 @@
 // The facts of the supply chain: what a scanner found in images that belong to a database or its operator, and what they are.
-import type { Edit } from "../src/dsl/index.ts";
-
-interface Read {
-  readonly path: string;
-  readonly fix: string;
-  readonly edit?: Edit | undefined;
-}
+import type { Read } from "./read.ts";
 
 interface OfImage extends Read {
   /** Its repository, without the registry. */
