@@ -28,8 +28,9 @@ export async function prepare(cluster: Cluster, forms: readonly Form[]): Promise
 
 /** Templates first, as the documented command has it; then the policies, of all operators or of some. */
 export async function install(cluster: Cluster, form: Form, mode: Mode, some?: readonly string[]): Promise<void> {
-  const templates = await templatesOf(cluster, form);
-  await cluster.apply(templates);
+  const brought = await templatesOf(cluster, form);
+  await cluster.apply(brought);
+  const templates = brought.filter(({ kind }) => kind === "ConstraintTemplate");
   await cluster.waitFor("the templates' constraint kinds", async () => {
     const replies = await Promise.all(templates.map(async (template) => (await cluster.must("GET", await cluster.path(template))).body));
     return replies.every((body) => dig(body, "status", "created") === true && listAt(body, "status", "byPod").length > 0);
