@@ -4,7 +4,7 @@ import { customResourceDefinitions } from "./custom-resources.ts";
 import { podDisruptionBudgets } from "./disruption.ts";
 import { networkPolicies } from "./network-policies.ts";
 import { clusterRoleBindings, clusterRoles, roleBindings, roles } from "./rbac.ts";
-import { configMaps } from "./scoping.ts";
+import { configMaps } from "./config-maps.ts";
 import { secrets } from "./secrets.ts";
 import { ingresses, services } from "./services.ts";
 import { storageClasses } from "./storage.ts";

@@ -1,11 +1,8 @@
 // KSI-2: the namespaces that operators are told to watch, where they run and in their ConfigMaps.
 import { type Pack, say, type Watch } from "../../src/dsl/index.ts";
 import { isTold, toldBy } from "../lib/watching.ts";
-import { facts, type WatchedNamespaces } from "../vocabulary.ts";
-import { scriptsIn } from "./config-maps.ts";
+import type { WatchedNamespaces } from "../vocabulary.ts";
 import { imageName, type PodSpec } from "./pods.ts";
-import { isOfOperator } from "./recognition.ts";
-import { configMap } from "./schema.ts";
 
 type Container = NonNullable<PodSpec["containers"]>[number];
 
@@ -39,21 +36,13 @@ export function* watchedBy(spec: PodSpec | undefined, pack: Pack, at: string): G
   }
 }
 
-export const configMaps = facts(configMap, {
-  // Zalando's operator keeps to its own namespace unless it is told otherwise; ECK keeps to none.
-  *watchedNamespaces(configMap, pack) {
-    const watched = configMap.data?.["watched_namespace"];
-    const eck = configMap.data?.["eck.yaml"];
-    const ours = pack.serviceAccounts.includes(configMap.metadata?.name ?? "") || isOfOperator(configMap.metadata?.labels ?? {}, pack);
-    if (ours && watched === "*") {
-      yield { watches: "everywhere", path: 'data["watched_namespace"]', fix: "Remove it, or name one namespace" };
-    }
-    if (ours && eck !== undefined) {
-      yield { watches: LIMITS.test(eck) ? "limited" : "unlimited", path: 'data["eck.yaml"]', fix: "Name the namespaces of its databases in namespaces" };
-    }
-  },
-
-  *configuredCode(configMap, pack) {
-    yield* scriptsIn(configMap, pack);
-  },
-});
+/** Zalando's operator keeps to its own namespace unless it is told otherwise; ECK keeps to none. */
+export function* watchedBySettings(settings: { readonly [key: string]: string | undefined }): Generator<WatchedNamespaces> {
+  const eck = settings["eck.yaml"];
+  if (settings["watched_namespace"] === "*") {
+    yield { watches: "everywhere", path: 'data["watched_namespace"]', fix: "Remove it, or name one namespace" };
+  }
+  if (eck !== undefined) {
+    yield { watches: LIMITS.test(eck) ? "limited" : "unlimited", path: 'data["eck.yaml"]', fix: "Name the namespaces of its databases in namespaces" };
+  }
+}
