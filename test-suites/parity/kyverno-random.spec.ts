@@ -2,11 +2,10 @@
 // DOK_OBJECTS give others, or a choice among more. random-objects.spec.ts has more for those evaluators that are fast.
 import { describe, expect, it } from "vitest";
 import { interpretUnit } from "../../src/ir/interpret.ts";
-import type { Clause, Expr } from "../../src/ir/nodes.ts";
-import { partsOf, rewriteClause } from "../../src/ir/rewrite.ts";
 import { diverseObjects } from "../support/diverse-objects.ts";
 import { compareGator, compareWasm } from "../support/engine-verdicts.ts";
 import { compareKyverno, givenTo, kindOf, KYVERNO_FOLDERS, kyvernoParts } from "../support/kyverno-verdicts.ts";
+import { wantsParameters } from "../support/off-by-default.ts";
 import { linesOfInterpreter, linesOfTypeScript } from "../support/oracle.ts";
 import { model, pack } from "../support/pack.ts";
 import { roundsOf } from "../support/subjects.ts";
@@ -28,24 +27,6 @@ const FOR_GATOR = 300;
 
 function piecesOf<T>(all: readonly T[]): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(all.length / FOR_GATOR) }, (_, index) => all.slice(index * FOR_GATOR, (index + 1) * FOR_GATOR));
-}
-
-const offByDefault = new Set(
-  model.units.flatMap(({ params }) =>
-    params.filter(({ default: value }) => value === false || (Array.isArray(value) && value.length === 0)).map(({ name }) => name),
-  ),
-);
-
-/** Whether the clause asks for what users must first set. */
-function wantsParameters(clause: Clause): boolean {
-  let wants = false;
-  const look = (expr: Expr): Expr => {
-    wants ||= expr.kind === "param" && offByDefault.has(expr.name);
-    partsOf(expr).forEach(look);
-    return expr;
-  };
-  rewriteClause(clause, look);
-  return wants;
 }
 
 describe("the choice", () => {

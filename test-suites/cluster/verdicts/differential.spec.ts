@@ -22,22 +22,23 @@ const isTranslated = ({ kinds }: Form): boolean => kinds.includes("clusterpolici
 const SEED = Number(process.env["DOK_SEED"] ?? 1);
 const LEAST = Number(process.env["DOK_OBJECTS"] ?? 2000);
 /** Of each kind and version. */
-const POOL = 260;
+const POOL = 60;
 
 const forms = FORMS.filter((form) => !isCompact(form) && !isTranslated(form));
 let cluster: Cluster;
 let cases: readonly Case[];
 
 beforeAll(async () => {
+  // Minutes in which nothing else is done: the cluster would close idle connections.
+  const made = roundsOf(diverseObjects({ seed: SEED, pool: POOL, verdicts: Number.MAX_SAFE_INTEGER }))
+    .flat()
+    .flatMap(inOneNamespace);
+  const objects = spread(made.flatMap(unchanged), Math.ceil(LEAST * 2.25));
   cluster = await startCluster({
     gatekeeper: { auditInterval: 3600 },
     kyverno: { reports: false },
     workloads: false,
   });
-  const made = roundsOf(diverseObjects({ seed: SEED, pool: POOL, verdicts: Number.MAX_SAFE_INTEGER }))
-    .flat()
-    .flatMap(inOneNamespace);
-  const objects = spread(made.flatMap(unchanged), Math.ceil(LEAST * 2.25));
   await cluster.apply([...operatorCrds(undefined, { open: true }).crds, ...namespacesOf(objects)]);
   await prepare(cluster, forms);
   const taken = await takeCases(cluster, objects);
