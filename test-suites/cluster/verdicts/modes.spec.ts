@@ -9,7 +9,7 @@ import { model } from "../../support/pack.ts";
 import { count, proven } from "../lifecycle/support/proven.ts";
 import { type Cluster, startCluster } from "../support/cluster.ts";
 import { operatorCrds } from "../support/operator-crds.ts";
-import { type Case, type Cases, namespacesOf, REFUSALS, servedVersions, takeCases, written } from "./support/cases.ts";
+import { type Case, type Cases, namedAccountsOf, namespacesOf, REFUSALS, servedVersions, takeCases, written } from "./support/cases.ts";
 import type { Mode } from "./support/compare.ts";
 import { install, prepare, remove, replace, switchTo } from "./support/install.ts";
 import { awaitEffect, judge, probesFor, shareOf } from "./support/judge.ts";
@@ -35,7 +35,7 @@ beforeAll(async () => {
   if (open.length > 0) {
     console.log(`no ../shared/crds: ${open.join(", ")} accept anything`);
   }
-  await cluster.apply([...crds, ...namespacesOf(written)]);
+  await cluster.apply([...crds, ...namespacesOf(written), ...namedAccountsOf(written)]);
   given = await takeCases(cluster, written);
   await prepare(cluster, FORMS);
 });

@@ -82,6 +82,18 @@ export async function servedVersions(sender: Sender, kinds: readonly Pick<Unit, 
 export const namespacesOf = (objects: readonly Written[]): readonly Manifest[] =>
   [...new Set(objects.flatMap(({ object }) => object.metadata.namespace ?? []))].map((name) => ({ apiVersion: "v1", kind: "Namespace", metadata: { name } }));
 
+/** The accounts that pods name, without which they are not taken. */
+export const namedAccountsOf = (objects: readonly Written[]): readonly Manifest[] => {
+  const pods = objects.filter(({ object }) => object.kind === "Pod").map(({ object }) => object);
+  const named = pods.flatMap(({ metadata, spec }) =>
+    [textAt(spec, "serviceAccountName"), textAt(spec, "serviceAccount")].flatMap((name) => (name === "" ? [] : [`${metadata.namespace} ${name}`])),
+  );
+  return [...new Set(named)].map((line) => {
+    const [namespace = "", name = ""] = line.split(" ");
+    return { apiVersion: "v1", kind: "ServiceAccount", metadata: { namespace, name } };
+  });
+};
+
 /** Without its default account a new namespace takes no pods. */
 export async function accountsIn(cluster: Cluster, namespaces: readonly string[]): Promise<void> {
   await each(namespaces, (name) =>
@@ -93,7 +105,14 @@ export async function accountsIn(cluster: Cluster, namespaces: readonly string[]
 }
 
 /** What no policy can help: fixtures show fields that the API server of this version checks by itself, or that another version of the kind has not. */
-export const REFUSALS: readonly RegExp[] = [/ is invalid: /u, /^\S+ spec\.externalIPs is deprecated/u, /(?:^|: )unknown field "/u, /: stored without /u];
+export const REFUSALS: readonly RegExp[] = [
+  / is invalid: /u,
+  /^\S+ spec\.externalIPs is deprecated/u,
+  /(?:^|: )unknown field "/u,
+  /: stored without /u,
+  / cannot be handled as a Secret: illegal base64 data/u,
+  /: annotation "kubernetes\.io\/ingress\.class" is deprecated/u,
+];
 
 /** Asks the API server, in dry runs while no policy is there, what it makes of the objects. */
 export async function takeCases(sender: Sender, objects: readonly Written[]): Promise<Cases> {
