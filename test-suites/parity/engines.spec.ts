@@ -4,7 +4,7 @@ import type { PolicyPart } from "../../src/targets/select.ts";
 import { compareGator, compareWasm } from "../support/engine-verdicts.ts";
 import { fixtures } from "../support/fixtures.ts";
 import { compactParts, compareCompact, compareKyverno, kyvernoParts } from "../support/kyverno-verdicts.ts";
-import { ALONE } from "../support/oracle.ts";
+import { ALONE, linesOfInterpreter } from "../support/oracle.ts";
 import { distinct, roundsOf, type Subject } from "../support/subjects.ts";
 import { type Comparison, messagesFor, partsOf, speaksTo } from "../support/verdict-comparison.ts";
 
@@ -18,6 +18,15 @@ const subjects = roundsOf(given).flat();
 /** All, for what judges a fixture by its own control. */
 const placed = roundsOf(all).flat();
 const controlOf = new Map(fixtures.map(({ path, control }) => [path, control]));
+
+/**
+ * The Rego is that of policy.wasm and the CEL that of ValidatingPolicies, which get every fixture. Gatekeeper gets those in which the control
+ * that they are made for finds something, those with other objects, and a fourth of the rest; with DOK_FIXTURES=all every one.
+ */
+const forGator = given.filter(({ from, object, related }, index) => {
+  const finds = linesOfInterpreter(controlOf.get(from) ?? "", object).some((line) => !line.startsWith("unseen "));
+  return finds || related.length > 0 || index % 4 === 0 || process.env["DOK_FIXTURES"] === "all";
+});
 
 function report(engine: string, { compared, violations, policies, differences }: Comparison): void {
   console.log(`${engine}: ${compared} verdicts, ${violations} violations, ${policies} policies, ${differences.length} differences`);
@@ -37,9 +46,9 @@ it("policy.wasm agrees on every fixture, with its parameters", async () => {
 });
 
 describe.each(["rego", "cel"] as const)("Gatekeeper %s", (flavour) => {
-  it("agrees on every fixture and control", async () => {
-    const result = await compareGator(flavour, roundsOf(given));
-    report(`gator ${flavour}`, result);
+  it("agrees on every control", async () => {
+    const result = await compareGator(flavour, roundsOf(forGator));
+    report(`gator ${flavour}, ${forGator.length} of ${given.length} fixtures`, result);
     expect(result.violations).toBeGreaterThan(given.length / 4);
   });
 
