@@ -11,9 +11,9 @@ import { constraintKind, regoPackage, slug } from "../../src/targets/names.ts";
 import type { PolicyPart } from "../../src/targets/select.ts";
 import { groupOf } from "./fixtures.ts";
 import { ALONE, linesOfInterpreter, type ParamValues } from "./oracle.ts";
-import { model, pack } from "./pack.ts";
+import { model, pack, unitsFor } from "./pack.ts";
 import { keyOf, keyOfSubject, splitMessage, type Subject, writeSubjects } from "./subjects.ts";
-import { type Comparison, compareVerdicts, difference, foundKey, GENERATED, isFor, partsOf, speaksTo, sum } from "./verdict-comparison.ts";
+import { type Comparison, compareVerdicts, difference, foundKey, GENERATED, partsOf, speaksTo, sum } from "./verdict-comparison.ts";
 
 export interface GatorOptions {
   /** Another folder of the form of generated/. */
@@ -94,7 +94,7 @@ export async function compareWasm(subjects: readonly WasmSubject[], generated = 
   for (const subject of subjects) {
     const { operator, object, parameters = {}, others = ALONE } = subject;
     const { group, version } = groupOf(object.apiVersion);
-    const units = model.units.filter((unit) => isFor(unit, subject));
+    const units = unitsFor(object).filter((unit) => unit.operator === operator);
     const namespace = object.metadata.namespace ?? "";
     const related = Object.fromEntries(KINDS.map((kind) => [`${apiVersionOf(kind)}/${kind.resourceKind}`, others.find(kind, namespace)]));
     const input = { review: { object, kind: { group, version, kind: object.kind } }, parameters, related, isWhole: others.isWhole };

@@ -3,7 +3,7 @@ import { evaluateControl } from "../../src/dsl/evaluate.ts";
 import { type Others, othersAmong } from "../../src/ir/others.ts";
 import { composeMessage, interpretClauses } from "../../src/ir/interpret.ts";
 import { groupOf } from "./fixtures.ts";
-import { model, pack, recognition } from "./pack.ts";
+import { pack, recognition, unitsFor } from "./pack.ts";
 
 /** A finding as comparable text: `severity message`, or `unseen CONTROL field: reason`. */
 export type Line = string;
@@ -54,10 +54,7 @@ export function allLinesOfInterpreter(controlId: string, object: Subject, params
 }
 
 function interpreted(controlId: string, object: Subject, params: ParamValues, others: Others): readonly Line[] {
-  const { group, version } = groupOf(object.apiVersion);
-  const units = model.units.filter(
-    (unit) => unit.control === controlId && unit.group === group && unit.resourceKind === object.kind && unit.versions.includes(version),
-  );
+  const units = unitsFor(object).filter(({ control }) => control === controlId);
   return units.flatMap((unit) =>
     interpretClauses(unit, object, params, others).map((finding) =>
       finding.kind === "unseen" ? `unseen ${controlId} ${finding.field}: ${finding.message}` : `${finding.severity} ${finding.message}`,

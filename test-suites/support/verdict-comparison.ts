@@ -10,7 +10,7 @@ import { forTarget } from "../../src/targets/gaps.ts";
 import { levelOf, pairsOf, type PolicyPart } from "../../src/targets/select.ts";
 import { groupOf } from "./fixtures.ts";
 import { allLinesOfInterpreter, ALONE, type ParamValues } from "./oracle.ts";
-import { model } from "./pack.ts";
+import { model, unitsFor } from "./pack.ts";
 import { ROOT } from "./root.ts";
 import type { Subject } from "./subjects.ts";
 
@@ -96,7 +96,7 @@ function sayings({ control, level, units }: PolicyPart, subject: Subject, params
       .flatMap((unit) => interpretClauses(unit, subject.object, params, subject.others ?? ALONE))
       .flatMap(({ kind, message }) => (kind === "violation" ? [message] : []));
   }
-  const unit = model.units.find((each) => isFor(each, subject)) ?? {};
+  const unit = unitsFor(subject.object).find(({ operator }) => operator === subject.operator) ?? {};
   return allLinesOfInterpreter(control.id, subject.object, params)
     .filter((line) => !line.startsWith("unseen ") && levelOf(line.slice(0, line.indexOf(" ")), unit) === level)
     .map((line) => line.slice(line.indexOf(" ") + 1));
