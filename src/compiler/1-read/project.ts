@@ -100,9 +100,7 @@ export function resolve(node: Node): Node {
 }
 
 function literalProperty(literal: ObjectLiteralExpression, name: string): string | undefined {
-  const property = literal.getProperty(name);
-  const value = Node.isPropertyAssignment(property) ? property.getInitializer() : undefined;
-  const target = value && resolve(value);
+  const target = propertyOf(literal, name);
   return Node.isStringLiteral(target) ? target.getLiteralValue() : undefined;
 }
 

@@ -6,8 +6,9 @@ interface Facts {
 const { defineControl } = controlsOver<Facts>();
 const { defineOperator, facts } = operatorsOver<Facts>();
 const nothing = { pods: [], services: [], claims: [], controller: [], serviceAccounts: [], images: [], ports: [] };
+const group = "example.org";
 const thing = resource({
-  group: "example.org",
+  group,
   kind: "Thing",
   plural: "things",
   scope: "Namespaced",
