@@ -58,7 +58,7 @@ function besidePeers(): void {
   const all = manifests(count);
   const own = fastest(rounds, () => timed(ours(all.folder), options));
   const rows = [row("check", count, own, String(ownViolations(own.out)), "")];
-  const { peers, missing } = peersIn(work, values.conftest, Number(values.kyverno));
+  const { peers, missing } = peersIn(values.conftest, Number(values.kyverno));
   for (const peer of peers.filter(({ name }) => new RegExp(values.only, "u").test(name))) {
     const some = peer.most < count ? manifests(peer.most) : all;
     const same = some === all ? own : fastest(rounds, () => timed(ours(some.folder), options));

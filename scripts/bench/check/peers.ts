@@ -1,9 +1,7 @@
 // The other checkers, each with the same rules in its own language: how it is called, and how many violations it found.
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { apiVersionOf } from "../../../src/dsl/related.ts";
 import { locateEngine } from "../../../src/engines/locate.ts";
-import { readPack } from "../../../src/cli/pack-file.ts";
 import { ROOT } from "../../../test-suites/support/root.ts";
 
 export interface Peer {
@@ -21,13 +19,13 @@ const GENERATED = join(ROOT, "generated");
 const FORMS = ["cluster-policies", "validating-policies"];
 
 /** The peers that are built; for the others, what would build them. */
-export function peersIn(work: string, conftest: string | undefined, most: number): { readonly peers: readonly Peer[]; readonly missing: readonly string[] } {
+export function peersIn(conftest: string | undefined, most: number): { readonly peers: readonly Peer[]; readonly missing: readonly string[] } {
   const gator = locateEngine("gator");
   const kyverno = locateEngine("kyverno");
   const peers = [
     ...(gator === undefined ? [] : [gatorPeer(gator)]),
     ...(kyverno === undefined ? [] : FORMS.map((form) => kyvernoPeer(kyverno, form, most))),
-    ...(conftest === undefined ? [] : [conftestPeer(conftest, work)]),
+    ...(conftest === undefined ? [] : [conftestPeer(conftest)]),
   ];
   const missing = [
     ...(gator === undefined || kyverno === undefined ? ["gator and kyverno: npm run engines"] : []),
@@ -74,25 +72,7 @@ function kyvernoPeer(binary: string, form: string, most: number): Peer {
   };
 }
 
-/** conftest asks the package main about the object itself: it passes it on to the package of its kind. */
-function conftestPeer(binary: string, work: string): Peer {
-  const rules = readPack().resources.flatMap(({ group, kind, versions, entrypoint }) =>
-    entrypoint === null
-      ? []
-      : versions.map((version) => {
-          const apiVersion = apiVersionOf({ group, version });
-          const input = `{"review": {"object": input, "kind": {"group": "${group}", "version": "${version}", "kind": "${kind}"}}, "parameters": {}}`;
-          return `deny contains finding.message if {
-	input.apiVersion == "${apiVersion}"
-	input.kind == "${kind}"
-	review := ${input}
-	some finding in data.${entrypoint.replaceAll("/", ".")} with input as review
-	finding.kind == "violation"
-}`;
-        }),
-  );
-  const main = join(work, "main.rego");
-  writeFileSync(main, `package main\n\n${rules.join("\n\n")}\n`);
+function conftestPeer(binary: string): Peer {
   if (!existsSync(binary)) {
     throw new Error(`there is no ${binary}`);
   }
@@ -101,7 +81,7 @@ function conftestPeer(binary: string, work: string): Peer {
     target: 5,
     most: Number.POSITIVE_INFINITY,
     codes: [0, 1],
-    command: (folder) => [binary, "test", "--output", "json", "--policy", join(GENERATED, "bundle/dok"), "--policy", main, folder],
+    command: (folder) => [binary, "test", "--output", "json", "--policy", join(GENERATED, "bundle/dok"), "--namespace", "dok.main", folder],
     violations: (out) => matches(out, /"msg":/gu),
   };
 }

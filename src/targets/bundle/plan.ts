@@ -7,6 +7,7 @@ import { forTarget } from "../gaps.ts";
 import { regoPackage } from "../names.ts";
 import { relatedKindsOf } from "../related.ts";
 import { kindsOf, targetsOf } from "../select.ts";
+import { ENTRY_PACKAGE, renderEntry } from "./entry.ts";
 import { seenPath, unitsPath } from "./units-path.ts";
 
 interface KindModule {
@@ -58,17 +59,20 @@ export function planBundle(pack: PackModel, backends: Backends): readonly Emitte
       output: "findings",
     }),
   }));
-  const manifest = {
-    revision: model.version,
-    roots: ["dok"],
-    rego_version: 1,
-    wasm: modules.map((module) => ({ entrypoint: entrypointOf(module), module: "/policy.wasm" })),
-    metadata: { name: model.name, guide: model.guide },
-  };
+  const entry = renderEntry(
+    modules.map((module) => ({
+      ...module,
+      versions: [...new Set(module.units.flatMap(({ versions }) => versions))].sort(),
+      isReport: module.units.some(({ isReport }) => isReport === true),
+    })),
+  );
+  // Without a word of policy.wasm: OPA would want a WASM runtime for it, which many builds of it have not.
+  const manifest = { revision: model.version, roots: ["dok"], rego_version: 1, metadata: { name: model.name, guide: model.guide } };
   const units = modules.map((module) => ({ path: `bundle/${unitsPath(entrypointOf(module))}`, content: module.units.map(printLine).join("") }));
   const seen = modules.map((module) => ({ path: `bundle/${seenPath(entrypointOf(module))}`, content: seenBeside(module, pack).map(printLine).join("") }));
   return [
     ...files,
+    { path: `bundle/${ENTRY_PACKAGE.replaceAll(".", "/")}.rego`, content: entry },
     ...units,
     ...seen,
     { path: "bundle/.manifest", content: json(manifest) },

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { readPack } from "../../../src/cli/pack-file.ts";
+import { loadWasmPolicy } from "../../../src/engines/wasm.ts";
 import { ROOT } from "../../support/root.ts";
 import { dig, isRecord, textAt } from "./documents.ts";
 
@@ -29,10 +30,12 @@ it("each control says one thing of each kind", () => {
   }
 });
 
-it("the entrypoints are the manifest's, each with its module", () => {
+it("the entrypoints are those of policy.wasm, each with its module", async () => {
   const entrypoints = pack.resources.flatMap(({ entrypoint }) => entrypoint ?? []);
-  const wasm = list(dig(read("bundle/.manifest"), "wasm")).map((entry) => textAt(entry, "entrypoint"));
-  expect([...entrypoints].sort()).toEqual([...wasm].sort());
+  const wasm = await loadWasmPolicy(join(GENERATED, "bundle/policy.wasm"));
+  expect([...entrypoints].sort()).toEqual(wasm.entrypoints);
+  // OPA that has no WASM runtime would refuse the bundle.
+  expect(dig(read("bundle/.manifest"), "wasm")).toBeUndefined();
   expect(entrypoints.filter((entrypoint) => !existsSync(join(GENERATED, "bundle", entrypoint.replace(/\/findings$/u, ".rego"))))).toEqual([]);
 });
 
