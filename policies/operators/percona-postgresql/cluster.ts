@@ -1,6 +1,5 @@
 import { type Infer, inSchema, lower, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { statementAudit } from "../../lib/pg-audit.ts";
-import { loggedStatements } from "../../lib/pg-log.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { monitoring, monitoringPeer } from "../../lib/metrics.ts";
 import { type AuditLog, facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
@@ -8,6 +7,7 @@ import { checks, clients, plaintextClients, servers } from "./bouncer.ts";
 import { roots, servers as serverCertificates } from "./certificates.ts";
 import { credentials, keys, serviceCredentials } from "./credentials.ts";
 import { clusterImages } from "./images.ts";
+import { loggedData, logStreams } from "./logs.ts";
 import { access, extensionsTls, peers } from "./outside.ts";
 import { containers, service } from "./pods.ts";
 import { administrators, control, directories, filters, memberLogins, methods, plaintext, replication, secretsOfRules } from "./rules.ts";
@@ -17,7 +17,7 @@ import { stores, volumes } from "./storage.ts";
 type Spec = Infer<typeof clusterSpec>;
 
 /** A setting of PostgreSQL, which may be a number. */
-function textOf(value: string | number | undefined): string | undefined {
+function textOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
@@ -151,13 +151,11 @@ export const cluster = facts(resource, {
   },
 
   *loggedData(cluster) {
-    const own = cluster.spec?.config?.parameters;
-    yield* loggedStatements(own, {}, "spec.config.parameters");
-    yield* loggedStatements(
-      cluster.spec?.patroni?.dynamicConfiguration?.postgresql?.parameters,
-      own,
-      "spec.patroni.dynamicConfiguration.postgresql.parameters",
-    );
+    yield* loggedData(cluster.spec);
+  },
+
+  *logStreams(cluster) {
+    yield* logStreams(cluster.spec);
   },
 
   *exposedServices(cluster) {

@@ -1,5 +1,5 @@
 // The parts of the PerconaPGCluster CRD that its facts read.
-import { boolean, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { any, boolean, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { containerContext, podContext, sidecars } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 
@@ -81,7 +81,7 @@ export const clusterSpec = object({
       walVolumeClaimSpec: claim,
     }),
   ),
-  patroni: object({ dynamicConfiguration: object({ postgresql: object({ parameters, pg_hba: list(string()) }) }) }),
+  patroni: object({ dynamicConfiguration: object({ postgresql: object({ parameters: map(any()), pg_hba: list(string()) }) }) }),
   pmm: object({ containerSecurityContext: containerContext, enabled: boolean(), image: string() }),
   proxy: object({ pgBouncer }),
   secrets: object({ customReplicationTLSSecret: secretName, customRootCATLSSecret: secretName, customTLSSecret: secretName }),
