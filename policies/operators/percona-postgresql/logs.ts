@@ -1,14 +1,12 @@
-// ED-2, WL-15: of parameters the operator takes those of Patroni only; nothing reads `spec.config.parameters` (internal/patroni/config.go,
-// DynamicConfiguration).
+// ED-2, WL-15: what PostgreSQL logs, and where.
 import type { Infer } from "../../../src/dsl/index.ts";
 import { loggedStatements } from "../../lib/pg-log.ts";
 import { collectedLog } from "../../lib/pg-log-collector.ts";
 import type { LoggedData, LogStream } from "../../vocabulary.ts";
+import { PARAMETERS } from "./parameters.ts";
 import type { clusterSpec } from "./schema.ts";
 
 type Spec = Infer<typeof clusterSpec> | undefined;
-
-const PARAMETERS = "spec.patroni.dynamicConfiguration.postgresql.parameters";
 
 export function* loggedData(spec: Spec): Generator<LoggedData> {
   yield* loggedStatements(spec?.patroni?.dynamicConfiguration?.postgresql?.parameters, {}, PARAMETERS);

@@ -12,7 +12,6 @@ export const expose = object({
 const claim = object({ storageClassName: string() });
 const preparation = object({ containerSecurityContext: containerContext, image: string() });
 const withEnvironment = object({ env: environment });
-const parameters = map(intOrString());
 
 export const secretName = object({ name: string({ default: "" }) });
 
@@ -58,7 +57,6 @@ export const clusterSpec = object({
     }),
     volumeSnapshots: object({ className: string() }),
   }),
-  config: object({ parameters }),
   dataSource: object({ pgbackrest: object({ global: map(string()), repo: object(remote) }) }),
   expose,
   exposeReplicas: expose,
