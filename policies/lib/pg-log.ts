@@ -20,7 +20,7 @@ export function logsStatements(setting: unknown): boolean {
 }
 
 export function logsDurations(setting: unknown): boolean {
-  return typeof setting === "string" ? ZERO.test(setting) : typeof setting === "number" && setting === 0;
+  return typeof setting === "string" ? ZERO.test(setting) : setting === 0;
 }
 
 export function logsParametersOfErrors(setting: unknown): boolean {
@@ -28,7 +28,7 @@ export function logsParametersOfErrors(setting: unknown): boolean {
 }
 
 export function auditsParameters(setting: unknown): boolean {
-  return typeof setting === "string" ? YES.test(setting) : typeof setting === "number" && setting === 1;
+  return typeof setting === "string" ? YES.test(setting) : setting === 1 || setting === true;
 }
 
 /** `before`: parameters that go before these. */

@@ -1,6 +1,6 @@
 // WL-15: the images turn PostgreSQL's collector on; what Patroni is told goes before, and `config.parameters` may not say it (postgres_types.go).
 import type { ObjectOf } from "../../../src/dsl/index.ts";
-import { collectedLog } from "../../lib/pg-log-collector.ts";
+import { collectedLog, LOG, TURN_OFF } from "../../lib/pg-log-collector.ts";
 import type { LogStream } from "../../vocabulary.ts";
 import type { postgresCluster } from "./schema.ts";
 
@@ -11,7 +11,7 @@ const COLLECTOR = "spec.patroni.dynamicConfiguration.postgresql.parameters.loggi
 /** With a feature gate of the operator `instrumentation` turns the collector on, and sends its files to exporters (internal/collector/postgres.go). */
 export function* logStreams(spec: Spec): Generator<LogStream> {
   if (spec?.instrumentation !== undefined) {
-    yield { log: "the log of PostgreSQL", goes: "elsewhere", path: "spec.instrumentation", fix: "See to its exporters" };
+    yield { log: LOG, goes: "elsewhere", path: "spec.instrumentation", fix: TURN_OFF };
   } else {
     const setting = spec?.patroni?.dynamicConfiguration?.postgresql?.parameters?.["logging_collector"];
     const hasSidecars = (spec?.instances ?? []).some((instance) => (instance.containers ?? []).length > 0);
