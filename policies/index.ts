@@ -56,6 +56,7 @@ import wl9 from "./controls/wl/wl-9.ts";
 import wl11 from "./controls/wl/wl-11.ts";
 import wl12 from "./controls/wl/wl-12.ts";
 import wl13 from "./controls/wl/wl-13.ts";
+import wl15 from "./controls/wl/wl-15.ts";
 import cassOperator from "./operators/cass-operator/index.ts";
 import certManager from "./operators/cert-manager/index.ts";
 import clickhouse from "./operators/clickhouse/index.ts";
@@ -154,6 +155,7 @@ export const controls: readonly Control[] = [
   wl11,
   wl12,
   wl13,
+  wl15,
 ];
 export const operators = [
   kubernetes,

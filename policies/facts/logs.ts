@@ -34,8 +34,20 @@ export interface LoggedData extends Read {
   readonly carries: "everything" | "unmasked" | "elsewhere";
 }
 
+/**
+ * WL-15. A log of a server or of what goes with it, where a field of the operator says where it goes and in which form. `file`: to a file in
+ * the pod, where nothing that reads standard output sees it; `text`: as lines of text, of software that could write JSON; `elsewhere`: another
+ * object, or the image, says. No record: JSON on standard output, or text of software that has no other form for it.
+ */
+export interface LogStream extends Read {
+  /** Which, as in `the log of PostgreSQL`. */
+  readonly log: string;
+  readonly goes: "file" | "text" | "elsewhere";
+}
+
 export interface LogFacts {
   readonly auditLogs: AuditLog;
   readonly metricsEndpoints: MetricsEndpoint;
   readonly loggedData: LoggedData;
+  readonly logStreams: LogStream;
 }

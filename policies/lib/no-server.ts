@@ -24,6 +24,7 @@ export function noServer(because: string) {
     defaultAccounts: none,
     exposedServices: none,
     loggedData: none,
+    logStreams: none,
     memberLogins: none,
     metricsEndpoints: none,
     passwordHandling: none,

@@ -3,8 +3,7 @@
 import { say } from "../../src/dsl/index.ts";
 import type { LoggedData } from "../vocabulary.ts";
 
-type Setting = string | number | undefined;
-type Parameters = { readonly [name: string]: Setting } | undefined;
+type Parameters = { readonly [name: string]: unknown } | undefined;
 
 const WRITES = /^[ \t']*(all|mod)[ \t']*$/iu;
 const ZERO = /^[ \t']*0+(\.0*)?[ \t]*(us|ms|s|min|h|d)?[ \t']*$/u;
@@ -16,20 +15,20 @@ export const RAISE = "Raise it, or set it to -1";
 export const NO_PARAMETERS = "Remove it: the default is 0";
 export const NO_AUDITED_PARAMETERS = "Remove it: the default is off";
 
-export function logsStatements(setting: Setting): boolean {
+export function logsStatements(setting: unknown): boolean {
   return typeof setting === "string" ? WRITES.test(setting) : false;
 }
 
-export function logsDurations(setting: Setting): boolean {
+export function logsDurations(setting: unknown): boolean {
   return typeof setting === "string" ? ZERO.test(setting) : setting === 0;
 }
 
-export function logsParametersOfErrors(setting: Setting): boolean {
-  return typeof setting === "string" ? LENGTH.test(setting) : (setting ?? 0) !== 0;
+export function logsParametersOfErrors(setting: unknown): boolean {
+  return typeof setting === "string" ? LENGTH.test(setting) : typeof setting === "number" && setting !== 0;
 }
 
-export function auditsParameters(setting: Setting): boolean {
-  return typeof setting === "string" ? YES.test(setting) : setting === 1;
+export function auditsParameters(setting: unknown): boolean {
+  return typeof setting === "string" ? YES.test(setting) : setting === 1 || setting === true;
 }
 
 /** `before`: parameters that go before these. */

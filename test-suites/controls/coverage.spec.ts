@@ -61,6 +61,8 @@ const NEVER_VIOLATED: { readonly [place: string]: string } = {
   "NM-7 crunchy-pgo PostgresCluster v1beta1": "the operator renews certificates, or takes them from a Secret",
   "NM-7 strimzi Kafka v1": "the operator renews certificates, or takes them from a Secret",
   "NM-7 strimzi Kafka v1beta2": "the operator renews certificates, or takes them from a Secret",
+  "WL-15 stackgres SGCluster": "its log goes to standard output, or to an SGDistributedLogs",
+  "WL-15 stackgres SGShardedCluster": "its log goes to standard output, or to an SGDistributedLogs",
 };
 
 /** Those of one version that every object violates, as only a later version has the field that would not. */

@@ -322,6 +322,8 @@ export const cluster = facts(resource, {
     yield* loggedStatements(cluster.spec?.postgresql?.parameters, {}, "spec.postgresql.parameters");
   },
 
+  // Its manager starts every program with the log on standard output as JSON, and refuses log_destination and logging_collector.
+  logStreams: notApplicable("every container logs JSON to standard output, and no field changes that"),
   accountStorage: notVisible("PostgreSQL keeps them in its tables; the hash that it uses is judged with the passwords"),
   metricsEndpoints: notApplicable("every instance offers them, and no field changes that"),
   dataKeys: notApplicable("PostgreSQL does not encrypt what it stores"),

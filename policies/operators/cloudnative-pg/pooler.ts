@@ -171,6 +171,8 @@ export const pooler = facts(resource, {
 
   auditLogs: notApplicable("PgBouncer keeps no audit log"),
   loggedData: notApplicable("PgBouncer logs connections, and no statements"),
+  // A template that gives the container another command takes over what it logs.
+  logStreams: notApplicable("the operator's manager logs JSON to standard output, and no field changes that"),
   memberLogins: notApplicable("poolers do not talk to each other"),
   metricsEndpoints: notApplicable("every PgBouncer has an exporter, and no field changes that"),
   accountStorage: notApplicable("PgBouncer asks PostgreSQL for logins and keeps none"),

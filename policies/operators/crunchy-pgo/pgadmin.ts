@@ -72,6 +72,7 @@ export const pgAdmin = facts(resource, {
   passwordHandling: notVisible("its passwords are in Secrets"),
   metricsEndpoints: notVisible("a feature gate of the operator decides what its collector sends"),
   auditLogs: notApplicable("pgAdmin keeps no audit log"),
+  logStreams: notVisible("settings of pgAdmin and of Gunicorn say in which form they log"),
   loggedData: notVisible("levels of its own settings say what pgAdmin logs of statements"),
   clusterTls: notApplicable("a pgAdmin is one pod"),
   backups: notApplicable("a pgAdmin makes no backups"),

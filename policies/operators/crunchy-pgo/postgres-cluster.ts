@@ -9,6 +9,7 @@ import { type ExposedService, facts } from "../../vocabulary.ts";
 import { credentials, keys, serviceCredentials } from "./credentials.ts";
 import { clusterImages } from "./images.ts";
 import { modules, serverCertificates } from "./certificates.ts";
+import { logStreams } from "./logs.ts";
 import { access, directories, poolPeers, storePeers } from "./outside.ts";
 import { pgbouncerChecks, pgbouncerClients, pgbouncerPlaintext, pgbouncerServers } from "./pgbouncer.ts";
 import { aboveRights, filters } from "./accounts.ts";
@@ -141,6 +142,10 @@ export const postgresCluster = facts(resource, {
       own,
       "spec.patroni.dynamicConfiguration.postgresql.parameters",
     );
+  },
+
+  *logStreams(cluster) {
+    yield* logStreams(cluster.spec);
   },
 
   // The operator sets `ssl` itself.

@@ -38,8 +38,8 @@ export function patroniRules(spec: Spec): readonly string[] {
   return spec?.patroni?.dynamicConfiguration?.postgresql?.pg_hba ?? [];
 }
 
-/** A text; a number counts for none. */
-function textOf(value: string | number | undefined): string {
+/** A text; whatever else it is counts for none. */
+function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 

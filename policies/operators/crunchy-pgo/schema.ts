@@ -1,6 +1,6 @@
 // The parts of the CRDs of Crunchy's PGO that its facts read. Both versions of PostgresCluster have the same fields. What is
 // within `dynamicConfiguration`, `gunicorn` and `settings` the CRDs leave open.
-import { intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { any, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { exporters } from "../../lib/collector.ts";
 import { sidecars } from "../../lib/containers.ts";
 
@@ -48,7 +48,7 @@ const clusterSlice = object({
     metadata: object({ annotations: map(string()) }),
     monitoring: object({ pgmonitor: object({ exporter: object({ image: string() }) }) }),
     patroni: object({
-      dynamicConfiguration: object({ postgresql: object({ parameters: map(intOrString()), pg_hba: list(string()) }) }),
+      dynamicConfiguration: object({ postgresql: object({ parameters: map(any()), pg_hba: list(string()) }) }),
     }),
     proxy: object({
       pgBouncer: object({

@@ -1,6 +1,5 @@
 import { type Infer, inSchema, lower, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { statementAudit } from "../../lib/pg-audit.ts";
-import { loggedStatements } from "../../lib/pg-log.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { monitoring, monitoringPeer } from "../../lib/metrics.ts";
 import { type AuditLog, facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
@@ -8,6 +7,8 @@ import { checks, clients, plaintextClients, servers } from "./bouncer.ts";
 import { roots, servers as serverCertificates } from "./certificates.ts";
 import { credentials, keys, serviceCredentials } from "./credentials.ts";
 import { clusterImages } from "./images.ts";
+import { loggedData, logStreams } from "./logs.ts";
+import { PARAMETERS, parameter } from "./parameters.ts";
 import { access, extensionsTls, peers } from "./outside.ts";
 import { containers, service } from "./pods.ts";
 import { administrators, control, directories, filters, memberLogins, methods, plaintext, replication, secretsOfRules } from "./rules.ts";
@@ -16,34 +17,34 @@ import { stores, volumes } from "./storage.ts";
 
 type Spec = Infer<typeof clusterSpec>;
 
-/** A setting of PostgreSQL, which may be a number. */
-function textOf(value: string | number | undefined): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}
-
-function* encryptionOfPasswords(setting: string | undefined, path: string): Generator<PasswordHandling> {
+function* encryptionOfPasswords(setting: string | undefined): Generator<PasswordHandling> {
   if (lower(setting ?? "") === "md5") {
-    yield { subject: "every new password", method: "md5", path, fix: "Set it to scram-sha-256", edit: { set: "scram-sha-256" } };
+    yield {
+      subject: "every new password",
+      method: "md5",
+      path: `${PARAMETERS}.password_encryption`,
+      fix: "Set it to scram-sha-256",
+      edit: { set: "scram-sha-256" },
+    };
   }
 }
 
-function* versionOfTls(setting: string | undefined, path: string): Generator<TlsChannel> {
-  yield { channel: "clients", offered: true, minimumVersion: minimumTls(setting ?? ""), path, fix: "Set it to TLSv1.2 or TLSv1.3" };
-}
-
-function ofPatroni(spec: Spec | undefined, name: string): string | undefined {
-  return textOf(spec?.patroni?.dynamicConfiguration?.postgresql?.parameters?.[name]);
+function* versionOfTls(setting: string | undefined): Generator<TlsChannel> {
+  yield {
+    channel: "clients",
+    offered: true,
+    minimumVersion: minimumTls(setting ?? ""),
+    path: `${PARAMETERS}.ssl_min_protocol_version`,
+    fix: "Set it to TLSv1.2 or TLSv1.3",
+  };
 }
 
 /** The library is loaded unless the object says no (perconapgcluster_types.go). */
 function* audit(spec: Spec | undefined): Generator<AuditLog> {
-  const own = textOf(spec?.config?.parameters?.["pgaudit.log"]);
-  const log = own ?? ofPatroni(spec, "pgaudit.log");
-  const role = textOf(spec?.config?.parameters?.["pgaudit.role"]) ?? ofPatroni(spec, "pgaudit.role");
   if (spec?.extensions?.builtin?.pg_audit === false) {
     yield { log: "pgAudit", state: "off", path: "spec.extensions.builtin.pg_audit", fix: "Remove it, and set pgaudit.log" };
   } else {
-    yield* statementAudit(log, role, own === undefined ? "spec.patroni.dynamicConfiguration.postgresql.parameters" : "spec.config.parameters");
+    yield* statementAudit(parameter(spec, "pgaudit.log"), parameter(spec, "pgaudit.role"), PARAMETERS);
   }
 }
 
@@ -72,8 +73,7 @@ export const cluster = facts(resource, {
   *passwordHandling(cluster) {
     yield* methods(cluster.spec);
     yield* checks(cluster.spec?.proxy?.pgBouncer);
-    yield* encryptionOfPasswords(textOf(cluster.spec?.config?.parameters?.["password_encryption"]), "spec.config.parameters.password_encryption");
-    yield* encryptionOfPasswords(ofPatroni(cluster.spec, "password_encryption"), "spec.patroni.dynamicConfiguration.postgresql.parameters.password_encryption");
+    yield* encryptionOfPasswords(parameter(cluster.spec, "password_encryption"));
   },
 
   *inlineCredentials(cluster) {
@@ -100,11 +100,7 @@ export const cluster = facts(resource, {
 
   // TLS is always on: the operator sets `ssl` after what the object says (postgres/parameters.go).
   *clientTls(cluster) {
-    yield* versionOfTls(textOf(cluster.spec?.config?.parameters?.["ssl_min_protocol_version"]), "spec.config.parameters.ssl_min_protocol_version");
-    yield* versionOfTls(
-      ofPatroni(cluster.spec, "ssl_min_protocol_version"),
-      "spec.patroni.dynamicConfiguration.postgresql.parameters.ssl_min_protocol_version",
-    );
+    yield* versionOfTls(parameter(cluster.spec, "ssl_min_protocol_version"));
     yield* clients(cluster.spec?.proxy?.pgBouncer);
   },
 
@@ -151,13 +147,11 @@ export const cluster = facts(resource, {
   },
 
   *loggedData(cluster) {
-    const own = cluster.spec?.config?.parameters;
-    yield* loggedStatements(own, {}, "spec.config.parameters");
-    yield* loggedStatements(
-      cluster.spec?.patroni?.dynamicConfiguration?.postgresql?.parameters,
-      own,
-      "spec.patroni.dynamicConfiguration.postgresql.parameters",
-    );
+    yield* loggedData(cluster.spec);
+  },
+
+  *logStreams(cluster) {
+    yield* logStreams(cluster.spec);
   },
 
   *exposedServices(cluster) {

@@ -1,5 +1,5 @@
 // The parts of the PerconaPGCluster CRD that its facts read.
-import { boolean, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { any, boolean, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { containerContext, podContext, sidecars } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 
@@ -12,7 +12,6 @@ export const expose = object({
 const claim = object({ storageClassName: string() });
 const preparation = object({ containerSecurityContext: containerContext, image: string() });
 const withEnvironment = object({ env: environment });
-const parameters = map(intOrString());
 
 export const secretName = object({ name: string({ default: "" }) });
 
@@ -58,7 +57,6 @@ export const clusterSpec = object({
     }),
     volumeSnapshots: object({ className: string() }),
   }),
-  config: object({ parameters }),
   dataSource: object({ pgbackrest: object({ global: map(string()), repo: object(remote) }) }),
   expose,
   exposeReplicas: expose,
@@ -81,7 +79,7 @@ export const clusterSpec = object({
       walVolumeClaimSpec: claim,
     }),
   ),
-  patroni: object({ dynamicConfiguration: object({ postgresql: object({ parameters, pg_hba: list(string()) }) }) }),
+  patroni: object({ dynamicConfiguration: object({ postgresql: object({ parameters: map(any()), pg_hba: list(string()) }) }) }),
   pmm: object({ containerSecurityContext: containerContext, enabled: boolean(), image: string() }),
   proxy: object({ pgBouncer }),
   secrets: object({ customReplicationTLSSecret: secretName, customRootCATLSSecret: secretName, customTLSSecret: secretName }),

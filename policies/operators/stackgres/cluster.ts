@@ -2,6 +2,7 @@ import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { directoryRules, ruleSecrets } from "../../lib/pg-hba.ts";
 import { facts } from "../../vocabulary.ts";
 import { chains, hasTls, serverCertificates } from "./certificates.ts";
+import { logStreams } from "./logs.ts";
 import { rulesAt, rulesOf } from "./member.ts";
 import { exporter } from "./metrics.ts";
 import { addresses, administrator, clients, passwords, plaintext, replication, source } from "./network.ts";
@@ -77,6 +78,10 @@ export const cluster = facts(resource, {
 
   *addressFilters(db) {
     yield* addresses(db.spec, SPEC);
+  },
+
+  *logStreams(db) {
+    yield* logStreams(db.spec?.distributedLogs?.sgDistributedLogs);
   },
 
   *backups(db) {

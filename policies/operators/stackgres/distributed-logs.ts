@@ -24,6 +24,7 @@ export const distributedLogs = facts(resource, {
   administratorLogins: BY_CLUSTER,
   auditLogs: BY_CLUSTER,
   loggedData: BY_CLUSTER,
+  logStreams: BY_CLUSTER,
   backups: notApplicable("an SGDistributedLogs has no backups"),
   certificateChains: BY_CLUSTER,
   clientTls: BY_CLUSTER,

@@ -38,6 +38,7 @@ export const ssl = object({
   privateKeySecretKeySelector: secret,
 });
 export const backups = list(object({ useVolumeSnapshot: boolean() }));
+const logsTo = object({ sgDistributedLogs: string() });
 const observability = object({ disableMetrics: boolean({ default: false }) });
 
 export const cluster = resource({
@@ -54,6 +55,7 @@ export const cluster = resource({
           credentials: object({ users }),
           observability,
         }),
+        distributedLogs: logsTo,
         initialData: object({ scripts: list(object(script)) }),
         metadata: object({
           annotations: object({ allResources: annotations, primaryService: annotations, replicasService: annotations, services: annotations }),
@@ -83,6 +85,7 @@ export const shardedCluster = resource({
       spec: object({
         configurations: object({ backups, credentials: object({ users }), observability }),
         coordinator: object(part),
+        distributedLogs: logsTo,
         metadata: object({
           annotations: object({
             allResources: annotations,

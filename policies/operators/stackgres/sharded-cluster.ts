@@ -4,6 +4,7 @@ import { inSchema, notApplicable, notVisible, type ObjectOf, say } from "../../.
 import { ruleSecrets } from "../../lib/pg-hba.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
 import { chains, hasTls, serverCertificates } from "./certificates.ts";
+import { logStreams } from "./logs.ts";
 import { isPooled, rulesAt, rulesOf } from "./member.ts";
 import { exporter } from "./metrics.ts";
 import { addresses, administrator, byPgBouncer, clients, passwords, plaintext, plaintextPgBouncer, replication, source } from "./network.ts";
@@ -127,6 +128,10 @@ export const shardedCluster = facts(resource, {
         yield byPgBouncer(say`spec.shards.overrides[${i}]`);
       }
     }
+  },
+
+  *logStreams(db) {
+    yield* logStreams(db.spec?.distributedLogs?.sgDistributedLogs);
   },
 
   *backups(db) {

@@ -5,6 +5,7 @@ import type { DataVolume, ExposedService } from "../../vocabulary.ts";
 import { image, images, joined } from "../../lib/images.ts";
 import { facts } from "../../vocabulary.ts";
 import { addresses, administrator, isOff, isOn, logs, passwords, peers, plaintext, protocols, RULES, services, settings } from "./flags.ts";
+import { clusterLogs } from "./logs.ts";
 import { type clusterSpec, type flagList, cluster as resource } from "./schema.ts";
 
 type Spec = Infer<typeof clusterSpec> | undefined;
@@ -258,6 +259,10 @@ export const cluster = facts(resource, {
     for (const [i, flag] of (db.spec?.tserver?.gflags ?? []).entries()) {
       yield* logs(flag.key ?? "", flag.value ?? "", say`spec.tserver.gflags[${i}].value`);
     }
+  },
+
+  *logStreams(db) {
+    yield* clusterLogs(db.spec?.tserver?.gflags);
   },
 
   accountStorage: notVisible("YugabyteDB keeps the hashes of passwords in its own tables"),

@@ -1,6 +1,7 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { image, images, joined } from "../../lib/images.ts";
 import { facts } from "../../vocabulary.ts";
+import { universeLogs } from "./logs.ts";
 import { BY_FLAGS, clientTls, credentials, hasFlags, insecure, nodeTls, portsByFlags, serviceCredentials, tlsByFlags, USE_GFLAGS } from "./overrides.ts";
 import { containers, modules, services, volumes } from "./pods.ts";
 import { universe as resource } from "./schema.ts";
@@ -44,6 +45,10 @@ export const universe = facts(resource, {
 
   *loggedData(db) {
     yield* logFlags(db.spec);
+  },
+
+  *logStreams(db) {
+    yield* universeLogs(db.spec);
   },
 
   *passwordHandling(db) {

@@ -143,6 +143,7 @@ export const operatorConfiguration = facts(resource, {
   plaintextListeners: PER_CLUSTER,
   auditLogs: PER_CLUSTER,
   loggedData: PER_CLUSTER,
+  logStreams: PER_CLUSTER,
   memberLogins: PER_CLUSTER,
   metricsEndpoints: PER_CLUSTER,
   accountStorage: PER_CLUSTER,

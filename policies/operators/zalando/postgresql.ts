@@ -13,6 +13,7 @@ import { clusterAccounts } from "./account-control.ts";
 import { clusterAccess } from "./cloud-access.ts";
 import { encryptionKeys } from "./encryption-keys.ts";
 import { databaseImages } from "./images.ts";
+import { logStreams } from "./logs.ts";
 import { postgresql as resource } from "./schema.ts";
 
 const RULES = "spec.patroni.pg_hba";
@@ -281,6 +282,10 @@ export const postgresql = facts(resource, {
 
   *loggedData(cluster) {
     yield* loggedStatements(cluster.spec?.postgresql?.parameters, {}, "spec.postgresql.parameters");
+  },
+
+  *logStreams(cluster) {
+    yield* logStreams(cluster.spec);
   },
 
   memberLogins: notVisible("members use a password that the operator makes; rules that ask for none are reported as passwords"),
