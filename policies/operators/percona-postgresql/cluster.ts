@@ -8,6 +8,7 @@ import { checks, clients, plaintextClients, servers } from "./bouncer.ts";
 import { roots, servers as serverCertificates } from "./certificates.ts";
 import { credentials, keys, serviceCredentials } from "./credentials.ts";
 import { clusterImages } from "./images.ts";
+import { missingResources, nodeAccess } from "./node.ts";
 import { access, extensionsTls, peers } from "./outside.ts";
 import { containers, service } from "./pods.ts";
 import { administrators, control, directories, filters, memberLogins, methods, plaintext, replication, secretsOfRules } from "./rules.ts";
@@ -176,6 +177,14 @@ export const cluster = facts(resource, {
 
   *containers(cluster) {
     yield* containers(cluster.spec);
+  },
+
+  *nodeAccess(cluster) {
+    yield* nodeAccess(cluster.spec);
+  },
+
+  *missingResources(cluster) {
+    yield* missingResources(cluster.spec);
   },
 
   certificateChains: notVisible("the Secret of a certificate holds its chain"),

@@ -1,7 +1,8 @@
 // The parts of the PerconaPGCluster CRD that its facts read.
-import { boolean, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { boolean, integer, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { containerContext, podContext, sidecars } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
+import { resources } from "../../lib/resources.ts";
 
 export const expose = object({
   annotations: map(string()),
@@ -31,6 +32,8 @@ export const pgBouncer = object({
   env: environment,
   expose,
   image: string(),
+  replicas: integer({ default: 1 }),
+  resources,
   securityContext: podContext,
   sidecars,
 });
@@ -75,6 +78,7 @@ export const clusterSpec = object({
       env: environment,
       initContainer: preparation,
       initContainers: sidecars,
+      resources,
       securityContext: podContext,
       sidecars,
       tablespaceVolumes: list(object({ dataVolumeClaimSpec: claim })),
