@@ -6,7 +6,9 @@ import { environment } from "./literal-secrets.ts";
 /** The slices of a container's security context, of a pod's, and of containers that the user adds. */
 export const containerContext = object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean(), runAsUser: integer() });
 export const podContext = object({ runAsNonRoot: boolean(), runAsUser: integer() });
-export const sidecars = list(object({ env: environment, image: string(), name: string(), securityContext: containerContext }));
+export const sidecars = list(
+  object({ env: environment, image: string(), name: string(), ports: list(object({ hostPort: integer() })), securityContext: containerContext }),
+);
 
 type Pod = Infer<typeof podContext> | undefined;
 type Context = Infer<typeof containerContext> | undefined;

@@ -13,7 +13,9 @@ import {
 import { statementAudit } from "../../lib/pg-audit.ts";
 import { loggedStatements } from "../../lib/pg-log.ts";
 import { image, images } from "../../lib/images.ts";
+import { privileged } from "../../lib/node-access.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
+import { missingOf } from "../../lib/resources.ts";
 import { type BackupTarget, type DataVolume, type ExposedService, facts, type InlineCredential, type TlsChannel } from "../../vocabulary.ts";
 import { serverTls, serverVerification } from "./external-clusters.ts";
 import { clusterServiceCredentials } from "./external-credentials.ts";
@@ -310,6 +312,15 @@ export const cluster = facts(resource, {
   // Without it an image catalog names the image, or the operator.
   *containerImages(cluster) {
     yield* images([image(CONTAINER, cluster.spec?.imageName, "spec.imageName")]);
+  },
+
+  *nodeAccess(cluster) {
+    yield* privileged(CONTAINER, cluster.spec?.securityContext, "spec.securityContext", false);
+  },
+
+  // The operator passes them on as they are (pkg/specs/pods.go).
+  *missingResources(cluster) {
+    yield* missingOf(CONTAINER, cluster.spec?.resources, "spec.resources");
   },
 
   // The operator loads pgAudit where any of its parameters is given (pkg/postgres/configuration.go).

@@ -5,6 +5,7 @@ import { addressRules, closesPlaintext, passwordRules, plaintextRules, ruleSecre
 import { facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
 import { poolerCertificates, poolerChains, poolerRoots } from "./certificates.ts";
 import { templateService } from "./cluster.ts";
+import { poolerNodeAccess, poolerResources } from "./pooler-pods.ts";
 import { type pgbouncer as pgbouncerSlice, pooler as resource } from "./schema.ts";
 
 const RULES = "spec.pgbouncer.pg_hba";
@@ -158,6 +159,14 @@ export const pooler = facts(resource, {
       { containers: pod?.containers ?? [], at: "spec.template.spec.containers" },
       { containers: pod?.initContainers ?? [], at: "spec.template.spec.initContainers" },
     ]);
+  },
+
+  *nodeAccess(pooler) {
+    yield* poolerNodeAccess(pooler.spec?.template?.spec);
+  },
+
+  *missingResources(pooler) {
+    yield* poolerResources(pooler.spec?.template?.spec);
   },
 
   defaultAccounts: notApplicable("PgBouncer checks the accounts of PostgreSQL"),

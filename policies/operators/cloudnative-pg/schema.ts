@@ -1,6 +1,7 @@
 // The parts of CloudNativePG's CRDs that its facts read.
 import { boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { environment } from "../../lib/literal-secrets.ts";
+import { resources } from "../../lib/resources.ts";
 
 export const serviceTemplate = object({
   metadata: object({ name: string(), annotations: map(string()) }),
@@ -86,6 +87,7 @@ export const cluster = resource({
           pg_hba: list(string()),
         }),
         plugins: list(plugin),
+        resources,
         securityContext: object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean() }),
         storage,
         walStorage: storage,
@@ -107,6 +109,25 @@ export const pgbouncer = object({
   serverTLSSecret: secret,
 });
 
+const ports = list(object({ hostPort: integer() }));
+export const podSpec = object({
+  containers: list(
+    object({
+      name: string(),
+      env: environment,
+      image: string(),
+      ports,
+      resources,
+      securityContext: object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean() }),
+    }),
+  ),
+  hostIPC: boolean(),
+  hostNetwork: boolean(),
+  hostPID: boolean(),
+  initContainers: list(object({ name: string(), image: string(), ports, securityContext: object({ privileged: boolean() }) })),
+  resources,
+});
+
 export const pooler = resource({
   group: "postgresql.cnpg.io",
   kind: "Pooler",
@@ -117,19 +138,7 @@ export const pooler = resource({
       spec: object({
         pgbouncer,
         serviceTemplate,
-        template: object({
-          spec: object({
-            containers: list(
-              object({
-                name: string(),
-                env: environment,
-                image: string(),
-                securityContext: object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean() }),
-              }),
-            ),
-            initContainers: list(object({ name: string(), image: string() })),
-          }),
-        }),
+        template: object({ spec: podSpec }),
       }),
     }),
   },

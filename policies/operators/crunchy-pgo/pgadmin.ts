@@ -1,5 +1,6 @@
 import { notApplicable, notVisible, type ObjectOf } from "../../../src/dsl/index.ts";
 import { telemetryPeers, telemetryTls } from "../../lib/collector.ts";
+import { missingOf } from "../../lib/resources.ts";
 import { facts } from "../../vocabulary.ts";
 import { adminImages } from "./images.ts";
 import { pgAdmin as resource } from "./schema.ts";
@@ -51,6 +52,11 @@ export const pgAdmin = facts(resource, {
 
   *containerImages(pgadmin) {
     yield* adminImages(pgadmin.spec);
+  },
+
+  // The operator passes them on as they are (internal/controller/standalone_pgadmin/pod.go).
+  *missingResources(pgadmin) {
+    yield* missingOf("pgadmin", pgadmin.spec?.resources, "spec.resources");
   },
 
   *cryptoModules(pgadmin) {

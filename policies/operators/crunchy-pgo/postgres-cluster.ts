@@ -15,7 +15,7 @@ import { pgbouncerChecks, pgbouncerClients, pgbouncerPlaintext, pgbouncerServers
 import { aboveRights, filters } from "./accounts.ts";
 import { authenticationRules, PATRONI_RULES, parameter, parameterAt, parametersAt, patroniRules, RULES } from "./rules.ts";
 import { postgresCluster as resource, type service as serviceSlice } from "./schema.ts";
-import { sidecarRights } from "./sidecars.ts";
+import { clusterResources, sidecarNodeAccess, sidecarRights } from "./sidecars.ts";
 import { backupTargets, volumes } from "./storage.ts";
 
 // Who fits no rule is refused.
@@ -226,6 +226,14 @@ export const postgresCluster = facts(resource, {
       yield* sidecarRights(instance.containers ?? [], say`spec.instances[${i}].containers`);
     }
     yield* sidecarRights(cluster.spec?.proxy?.pgBouncer?.containers ?? [], SIDECARS);
+  },
+
+  *nodeAccess(cluster) {
+    yield* sidecarNodeAccess(cluster.spec);
+  },
+
+  *missingResources(cluster) {
+    yield* clusterResources(cluster.spec);
   },
 
   rootCertificates: notVisible("the operator makes one authority for all its clusters, or a Secret of the user holds another"),

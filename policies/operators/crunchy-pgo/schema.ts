@@ -1,8 +1,9 @@
 // The parts of the CRDs of Crunchy's PGO that its facts read. Both versions of PostgresCluster have the same fields. What is
 // within `dynamicConfiguration`, `gunicorn` and `settings` the CRDs leave open.
-import { any, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { any, integer, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { exporters } from "../../lib/collector.ts";
 import { sidecars } from "../../lib/containers.ts";
+import { resources } from "../../lib/resources.ts";
 
 const GROUP = "postgres-operator.crunchydata.com";
 
@@ -40,6 +41,7 @@ const clusterSlice = object({
         name: string({ default: "" }),
         containers: sidecars,
         dataVolumeClaimSpec: claim,
+        resources,
         tablespaceVolumes: list(object({ name: string(), dataVolumeClaimSpec: claim })),
         walVolumeClaimSpec: claim,
       }),
@@ -56,6 +58,8 @@ const clusterSlice = object({
         containers: sidecars,
         customTLSSecret: secret,
         image: string(),
+        replicas: integer({ default: 1 }),
+        resources,
         service,
       }),
     }),
@@ -86,6 +90,7 @@ export const pgAdmin = resource({
         dataVolumeClaimSpec: claim,
         image: string(),
         instrumentation,
+        resources,
       }),
     }),
   },

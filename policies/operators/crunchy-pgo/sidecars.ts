@@ -1,9 +1,13 @@
-// WL-1: the containers of the user's own. The operator's refuse root and escalation, and no field changes that.
+// WL-1, WL-5: the containers of the user's own. The operator's refuse root, escalation and privileges, and no field changes that.
+// WL-9: what the operator's are given.
 import { type ObjectOf, say } from "../../../src/dsl/index.ts";
-import type { RunningContainer } from "../../vocabulary.ts";
+import { openContainers } from "../../lib/node-access.ts";
+import { missingOf } from "../../lib/resources.ts";
+import type { MissingResource, NodeAccess, RunningContainer } from "../../vocabulary.ts";
 import type { postgresCluster } from "./schema.ts";
 
-type Instances = NonNullable<NonNullable<ObjectOf<typeof postgresCluster>["spec"]>["instances"]>;
+type Spec = ObjectOf<typeof postgresCluster>["spec"];
+type Instances = NonNullable<NonNullable<Spec>["instances"]>;
 type Sidecars = NonNullable<Instances[number]["containers"]>;
 
 /** What they may do; nothing is set for them. */
@@ -19,5 +23,23 @@ export function* sidecarRights(containers: Sidecars, at: string): Generator<Runn
       fix: "Set runAsNonRoot to true and allowPrivilegeEscalation to false",
       editOfPrivileges: context?.privileged === true ? undefined : { set: false, field: "allowPrivilegeEscalation" },
     };
+  }
+}
+
+export function* sidecarNodeAccess(spec: Spec): Generator<NodeAccess> {
+  for (const [i, instance] of (spec?.instances ?? []).entries()) {
+    yield* openContainers(instance.containers, say`spec.instances[${i}].containers`, false);
+  }
+  yield* openContainers(spec?.proxy?.pgBouncer?.containers, "spec.proxy.pgBouncer.containers", false);
+}
+
+/** The operator passes them on as they are (internal/postgres/reconcile.go, internal/pgbouncer/reconcile.go). */
+export function* clusterResources(spec: Spec): Generator<MissingResource> {
+  const bouncer = spec?.proxy?.pgBouncer;
+  for (const [i, instance] of (spec?.instances ?? []).entries()) {
+    yield* missingOf("database", instance.resources, say`spec.instances[${i}].resources`);
+  }
+  if (bouncer !== undefined && bouncer.replicas !== 0) {
+    yield* missingOf("pgbouncer", bouncer.resources, "spec.proxy.pgBouncer.resources");
   }
 }

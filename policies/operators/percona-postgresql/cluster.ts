@@ -9,6 +9,7 @@ import { credentials, keys, serviceCredentials } from "./credentials.ts";
 import { clusterImages } from "./images.ts";
 import { loggedData, logStreams } from "./logs.ts";
 import { PARAMETERS, parameter } from "./parameters.ts";
+import { missingResources, nodeAccess } from "./node.ts";
 import { access, extensionsTls, peers } from "./outside.ts";
 import { containers, service } from "./pods.ts";
 import { administrators, control, directories, filters, memberLogins, methods, plaintext, replication, secretsOfRules } from "./rules.ts";
@@ -170,6 +171,14 @@ export const cluster = facts(resource, {
 
   *containers(cluster) {
     yield* containers(cluster.spec);
+  },
+
+  *nodeAccess(cluster) {
+    yield* nodeAccess(cluster.spec);
+  },
+
+  *missingResources(cluster) {
+    yield* missingResources(cluster.spec);
   },
 
   certificateChains: notVisible("the Secret of a certificate holds its chain"),

@@ -1,7 +1,8 @@
 // The parts of the PerconaPGCluster CRD that its facts read.
-import { any, boolean, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { any, boolean, integer, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { containerContext, podContext, sidecars } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
+import { resources } from "../../lib/resources.ts";
 
 export const expose = object({
   annotations: map(string()),
@@ -30,6 +31,8 @@ export const pgBouncer = object({
   env: environment,
   expose,
   image: string(),
+  replicas: integer({ default: 1 }),
+  resources,
   securityContext: podContext,
   sidecars,
 });
@@ -73,6 +76,7 @@ export const clusterSpec = object({
       env: environment,
       initContainer: preparation,
       initContainers: sidecars,
+      resources,
       securityContext: podContext,
       sidecars,
       tablespaceVolumes: list(object({ dataVolumeClaimSpec: claim })),

@@ -6,7 +6,7 @@ import { logStreams } from "./logs.ts";
 import { rulesAt, rulesOf } from "./member.ts";
 import { exporter } from "./metrics.ts";
 import { addresses, administrator, clients, passwords, plaintext, replication, source } from "./network.ts";
-import { claim, cloudAccess, containers, endpoints, hostDirectories, images, keys, ownContainers, secrets, serviceSecrets } from "./pods.ts";
+import { claim, cloudAccess, containers, endpoints, hostDirectories, images, keys, nodeAccess, ownContainers, secrets, serviceSecrets } from "./pods.ts";
 import { cluster as resource } from "./schema.ts";
 import { service } from "./services.ts";
 import { snapshots } from "./snapshots.ts";
@@ -108,6 +108,10 @@ export const cluster = facts(resource, {
   *containers(db) {
     yield* ownContainers(PODS);
     yield* containers(db.spec?.pods, PODS);
+  },
+
+  *nodeAccess(db) {
+    yield* nodeAccess(db.spec?.pods, PODS);
   },
 
   // The operator makes both fields equal: in a new object the first one goes before, later the one that changes (ObservabilityMutator.java).

@@ -8,7 +8,7 @@ import { logStreams } from "./logs.ts";
 import { isPooled, rulesAt, rulesOf } from "./member.ts";
 import { exporter } from "./metrics.ts";
 import { addresses, administrator, byPgBouncer, clients, passwords, plaintext, plaintextPgBouncer, replication, source } from "./network.ts";
-import { claim, containers, hostDirectories, images, ownContainers, secrets, serviceSecrets } from "./pods.ts";
+import { claim, containers, hostDirectories, images, nodeAccess, ownContainers, secrets, serviceSecrets } from "./pods.ts";
 import { shardedCluster as resource } from "./schema.ts";
 import { service } from "./services.ts";
 import { snapshots } from "./snapshots.ts";
@@ -182,6 +182,14 @@ export const shardedCluster = facts(resource, {
     yield* containers(db.spec?.shards?.pods, SHARDS_PODS);
     for (const [i, override] of (db.spec?.shards?.overrides ?? []).entries()) {
       yield* containers(override.pods, say`spec.shards.overrides[${i}].pods`);
+    }
+  },
+
+  *nodeAccess(db) {
+    yield* nodeAccess(db.spec?.coordinator?.pods, COORDINATOR_PODS);
+    yield* nodeAccess(db.spec?.shards?.pods, SHARDS_PODS);
+    for (const [i, override] of (db.spec?.shards?.overrides ?? []).entries()) {
+      yield* nodeAccess(override.pods, say`spec.shards.overrides[${i}].pods`);
     }
   },
 

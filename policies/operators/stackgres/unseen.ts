@@ -10,5 +10,7 @@ export const UNSEEN = {
   defaultAccounts: notApplicable("the operator makes the passwords, or takes them from Secrets"),
   loggedData: notVisible("an SGPostgresConfig says what is logged"),
   memberLogins: notVisible("members use a password that the operator makes; rules that ask for none are reported as passwords"),
+  // Where none is named the operator makes a default one (DefaultInstanceProfileMutator.java).
+  missingResources: notVisible("an SGInstanceProfile sizes the containers"),
   rootCertificates: notVisible("no field names an authority: clients must know it from elsewhere"),
 };

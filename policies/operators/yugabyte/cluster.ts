@@ -3,6 +3,7 @@
 import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import type { DataVolume, ExposedService } from "../../vocabulary.ts";
 import { image, images, joined } from "../../lib/images.ts";
+import { missingOf } from "../../lib/resources.ts";
 import { facts } from "../../vocabulary.ts";
 import { addresses, administrator, isOff, isOn, logs, passwords, peers, plaintext, protocols, RULES, services, settings } from "./flags.ts";
 import { clusterLogs } from "./logs.ts";
@@ -211,6 +212,12 @@ export const cluster = facts(resource, {
 
   *containerImages(db) {
     yield* images([image("yugabyte", joined(db.spec?.image?.repository, db.spec?.image?.tag), "spec.image")]);
+  },
+
+  // The operator passes them on as they are (ybcluster_create_controller.go).
+  *missingResources(db) {
+    yield* missingOf("yb-master", db.spec?.master?.resources, "spec.master.resources");
+    yield* missingOf("yb-tserver", db.spec?.tserver?.resources, "spec.tserver.resources");
   },
 
   *cryptoModules(db) {

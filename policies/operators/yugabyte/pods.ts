@@ -1,12 +1,14 @@
-// KSI-5, NM-10, SM-1, WL-1: the pods and services that the Helm chart makes of a universe.
+// KSI-5, NM-10, SM-1, WL-1, WL-5: the pods and services that the Helm chart makes of a universe.
 import { type Infer, say } from "../../../src/dsl/index.ts";
-import type { CryptoModule, DataVolume, ExposedService, RunningContainer } from "../../vocabulary.ts";
+import { privileged } from "../../lib/node-access.ts";
+import type { CryptoModule, DataVolume, ExposedService, NodeAccess, RunningContainer } from "../../vocabulary.ts";
 import { chartServices, endpoints, ephemeral } from "./overrides.ts";
 import type { universeSpec } from "./schema.ts";
 
 type Spec = Infer<typeof universeSpec> | undefined;
 
 const AT = "spec.kubernetesOverrides";
+const SERVERS = "of masters and tservers";
 const NAME_CLASS = "Name a storage class that encrypts";
 // The chart comes with the version: those before know no context of containers, and run as root unless told otherwise (values.yaml).
 const KNOWS_CONTAINERS = /^(2\.3[1-9]\.|2026\.1\.[2-9]|2026\.[2-9]|20(2[7-9]|[3-9][0-9])\.)/u;
@@ -110,10 +112,18 @@ function escalation(spec: Spec): RunningContainer["escalation"] {
 /** What a universe leaves open, the overrides of its provider may say. */
 export function* containers(spec: Spec): Generator<RunningContainer> {
   yield {
-    name: "of masters and tservers",
+    name: SERVERS,
     nonRoot: nonRoot(spec),
     escalation: escalation(spec),
     path: "spec.kubernetesOverrides.containerSecurityContext",
     fix: "Enable it in version 2026.1.2 or later, with allowPrivilegeEscalation false in additionalSettings",
   };
+}
+
+/** The chart takes the settings of a context only where it is enabled (_helpers.tpl). */
+export function* nodeAccess(spec: Spec): Generator<NodeAccess> {
+  const own = spec?.kubernetesOverrides?.containerSecurityContext;
+  if (KNOWS_CONTAINERS.test(spec?.ybSoftwareVersion ?? "") && own?.enabled === true) {
+    yield* privileged(SERVERS, own.additionalSettings, say`${AT}.containerSecurityContext.additionalSettings`, false);
+  }
 }

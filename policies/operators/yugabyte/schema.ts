@@ -2,6 +2,7 @@
 // those that it does not list, and that of a provider lists none.
 import { boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { podVolumes } from "../../lib/host-volumes.ts";
+import { resources } from "../../lib/resources.ts";
 
 const GROUP = "operator.yugabyte.io";
 
@@ -165,7 +166,7 @@ export const release = resource({
 });
 
 export const flagList = list(object({ key: string(), value: string() }));
-const clusterServer = { enableLoadBalancer: boolean(), gflags: flagList, storage: object({ storageClass: string() }) };
+const clusterServer = { enableLoadBalancer: boolean(), gflags: flagList, resources, storage: object({ storageClass: string() }) };
 
 export const clusterSpec = object({
   image: object({ repository: string(), tag: string() }),

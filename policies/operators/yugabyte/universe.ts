@@ -3,7 +3,7 @@ import { image, images, joined } from "../../lib/images.ts";
 import { facts } from "../../vocabulary.ts";
 import { universeLogs } from "./logs.ts";
 import { BY_FLAGS, clientTls, credentials, hasFlags, insecure, nodeTls, portsByFlags, serviceCredentials, tlsByFlags, USE_GFLAGS } from "./overrides.ts";
-import { containers, modules, services, volumes } from "./pods.ts";
+import { containers, modules, nodeAccess, services, volumes } from "./pods.ts";
 import { universe as resource } from "./schema.ts";
 import { administrators, clientFlags, directoryFlags, filters, logFlags, nodeFlags, passwordFlags, peerFlags, plaintextFlags, serviceFlags } from "./zones.ts";
 import { isOff, isOn } from "./flags.ts";
@@ -152,6 +152,13 @@ export const universe = facts(resource, {
   *containers(db) {
     yield* containers(db.spec);
   },
+
+  *nodeAccess(db) {
+    yield* nodeAccess(db.spec);
+  },
+
+  // The chart has a size of its own, and YugabyteDB Anywhere lays another over it (values.yaml, KubernetesCommandExecutor.java).
+  missingResources: notVisible("YugabyteDB Anywhere sizes what the object does not"),
 
   defaultAccounts: notVisible("without a Secret nobody is asked at all; with one the operator changes the passwords that are published"),
   accountStorage: notVisible("YugabyteDB keeps the hashes of passwords in its own tables"),

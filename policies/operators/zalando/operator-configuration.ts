@@ -104,6 +104,19 @@ export const operatorConfiguration = facts(resource, {
     yield* defaultImages(operator.configuration);
   },
 
+  *nodeAccess(operator) {
+    if (operator.configuration?.kubernetes?.spilo_privileged === true) {
+      yield {
+        who: "container postgres",
+        access: "is privileged",
+        shared: true,
+        path: "configuration.kubernetes.spilo_privileged",
+        fix: "Set it to false",
+        edit: { set: false },
+      };
+    }
+  },
+
   *cryptoModules(operator) {
     yield {
       software: "every postgresql without one",

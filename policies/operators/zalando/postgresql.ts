@@ -5,6 +5,7 @@ import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { addressRules, directoryRules, limitsAccount, passwordRules, plaintextReplication, plaintextRules } from "../../lib/pg-hba.ts";
 import { loadsAudit, statementAudit } from "../../lib/pg-audit.ts";
 import { loggedStatements } from "../../lib/pg-log.ts";
+import { openContainers } from "../../lib/node-access.ts";
 import { minimumTls } from "../../lib/pg-tls.ts";
 import { type ExposedService, facts, type RunningContainer, type TlsChannel } from "../../vocabulary.ts";
 import { clusterServiceCredentials } from "./external-credentials.ts";
@@ -264,6 +265,15 @@ export const postgresql = facts(resource, {
   *containerImages(cluster) {
     yield* databaseImages(cluster.spec);
   },
+
+  // Whether Spilo is privileged is set in the OperatorConfiguration; a sidecar has no field for it.
+  *nodeAccess(cluster) {
+    yield* openContainers(cluster.spec?.initContainers, "spec.initContainers", true);
+    yield* openContainers(cluster.spec?.sidecars, "spec.sidecars", false);
+  },
+
+  // makeDefaultResources and makeDefaultConnectionPoolerResources (pkg/cluster/k8sres.go, connection_pooler.go).
+  missingResources: notVisible("the configuration of the operator gives what the object leaves out"),
 
   // Spilo loads other libraries only (configure_spilo.py).
   *auditLogs(cluster) {

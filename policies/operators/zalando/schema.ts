@@ -2,6 +2,8 @@
 import { any, boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 
+const ports = list(object({ hostPort: integer() }));
+
 export const postgresql = resource({
   group: "acid.zalan.do",
   kind: "postgresql",
@@ -31,6 +33,7 @@ export const postgresql = resource({
             name: string(),
             env: environment,
             image: string(),
+            ports,
             securityContext: object({
               allowPrivilegeEscalation: boolean(),
               privileged: boolean(),
@@ -44,7 +47,7 @@ export const postgresql = resource({
         postgresql: object({ parameters: map(string()) }),
         replicaServiceAnnotations: map(string()),
         serviceAnnotations: map(string()),
-        sidecars: list(object({ name: string(), env: environment, image: string() })),
+        sidecars: list(object({ name: string(), env: environment, image: string(), ports })),
         spiloRunAsUser: integer(),
         tls: object({ caFile: string(), caSecretName: string(), secretName: string() }),
         users: map(list(string())),
