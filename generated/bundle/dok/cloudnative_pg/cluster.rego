@@ -1527,6 +1527,36 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
+	input.review.object.spec.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.securityContext.privileged",
+		"message": "WL-5 spec.securityContext.privileged: container postgres is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	memory := scalar_or(object.get(input.review.object, ["spec", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container postgres has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
 	or_else(number_in(object.get(input.review.object, ["spec"], null), "instances", 1), 1) > 1
 	boolean_in(object.get(input.review.object, ["spec"], null), "enablePDB", true) == false
 	finding := {
@@ -2382,7 +2412,8 @@ cloudnative_pg_cluster_setting_holds if {
 cloudnative_pg_cluster_setting_holds if {
 	setting := text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "log_parameter_max_length_on_error"], null), null)
 	not is_string(setting)
-	or_else(setting, 0) != 0
+	is_number(setting)
+	true
 }
 
 logs_parameters_of_errors if {
@@ -2531,6 +2562,13 @@ number_or(value, fallback) := value if {
 # True or false, or the fallback.
 boolean_or(value, fallback) := value if {
 	is_boolean(value)
+} else := fallback
+
+# A text or number, or the fallback.
+scalar_or(value, fallback) := value if {
+	is_string(value)
+} else := value if {
+	is_number(value)
 } else := fallback
 
 # An object, or the fallback.

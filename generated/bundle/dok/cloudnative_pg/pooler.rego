@@ -582,6 +582,138 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "hostNetwork", "on": whether_host_network, "access": "shares the network of the node"}, {"name": "hostPID", "on": whether_host_pid, "access": "sees the processes of the node"}, {"name": "hostIPC", "on": whether_host_ipc, "access": "shares memory with the processes of the node"}]; object.get(candidate, ["on"], null) == true]
+	field := concat("", ["spec.template.spec.", show(object.get(field_value, ["name"], null))])
+	edit := cloudnative_pg_pooler_chosen_edit(field_value)
+	message := concat("", ["WL-5 ", field, ": the pod ", show(object.get(field_value, ["access"], null)), ". Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": edit,
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.containers)
+	some i, container in input.review.object.spec.template.spec.containers
+	not text_or(at(container, ["name"]), "") in {"pgbouncer", "bootstrap-controller"}
+	container.securityContext.privileged == true
+	field := concat("", ["spec.template.spec.containers[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.containers)
+	not input.review.object.spec.template.spec.hostNetwork == true
+	some i, container in input.review.object.spec.template.spec.containers
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.template.spec.containers[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.initContainers)
+	some i, container in input.review.object.spec.template.spec.initContainers
+	not text_or(at(container, ["name"]), "") in {"pgbouncer", "bootstrap-controller"}
+	container.securityContext.privileged == true
+	field := concat("", ["spec.template.spec.initContainers[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	is_array(input.review.object.spec.template.spec.initContainers)
+	not input.review.object.spec.template.spec.hostNetwork == true
+	some i, container in input.review.object.spec.template.spec.initContainers
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.template.spec.initContainers[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	containers := list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])
+	some i, container in containers
+	at(container, ["name"]) == "pgbouncer"
+	memory := scalar_or(at(container, ["resources", "limits", "memory"]), scalar_or(object.get(input.review.object, ["spec", "template", "spec", "resources", "limits", "memory"], null), null))
+	some lacking in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(at(container, ["resources", "requests", "memory"]), scalar_or(object.get(input.review.object, ["spec", "template", "spec", "resources", "requests", "memory"], null), memory))}, {"name": "requests.cpu", "given": scalar_or(at(container, ["resources", "requests", "cpu"]), scalar_or(object.get(input.review.object, ["spec", "template", "spec", "resources", "requests", "cpu"], null), scalar_or(at(container, ["resources", "limits", "cpu"]), scalar_or(object.get(input.review.object, ["spec", "template", "spec", "resources", "limits", "cpu"], null), null))))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.template.spec.containers[", show(i), "].resources.", show(object.get(lacking, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container pgbouncer has no ", show(object.get(lacking, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	containers := list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])
+	not some_container(containers)
+	memory := scalar_or(at(at(null, ["limits"]), ["memory"]), scalar_or(object.get(input.review.object, ["spec", "template", "spec", "resources", "limits", "memory"], null), null))
+	some lacking in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(at(at(null, ["requests"]), ["memory"]), scalar_or(object.get(input.review.object, ["spec", "template", "spec", "resources", "requests", "memory"], null), memory))}, {"name": "requests.cpu", "given": scalar_or(at(at(null, ["requests"]), ["cpu"]), scalar_or(object.get(input.review.object, ["spec", "template", "spec", "resources", "requests", "cpu"], null), scalar_or(at(at(null, ["limits"]), ["cpu"]), scalar_or(object.get(input.review.object, ["spec", "template", "spec", "resources", "limits", "cpu"], null), null))))}]; object.get(candidate, ["given"], null) == null]
+	message := concat("", ["WL-9 spec.template.spec.containers: container pgbouncer has no ", show(object.get(lacking, ["name"], null)), ". Fix: Add a container pgbouncer that has what it needs"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": "spec.template.spec.containers",
+		"message": message,
+		"fix": "Add a container pgbouncer that has what it needs",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
 	text_or(object.get(input.review.object, ["spec", "pgbouncer", "image"], null), "") == ""
 	finding := {
 		"kind": "unseen",
@@ -1124,6 +1256,27 @@ chosen_edit(context) := "" if {
 	context.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
+whether_host_network if {
+	input.review.object.spec.template.spec.hostNetwork == true
+} else := false
+
+whether_host_pid if {
+	input.review.object.spec.template.spec.hostPID == true
+} else := false
+
+whether_host_ipc if {
+	input.review.object.spec.template.spec.hostIPC == true
+} else := false
+
+cloudnative_pg_pooler_chosen_edit(field_value) := "" if {
+	object.get(field_value, ["name"], null) == "hostNetwork"
+} else := "remove"
+
+some_container(containers) if {
+	some container in containers
+	at(container, ["name"]) == "pgbouncer"
+}
+
 chosen_image_fixed_by(image) := "digest" if {
 	contains(image, "@")
 } else := "tag" if {
@@ -1179,6 +1332,18 @@ item_at(list, index) := list[index] if {
 # A text, or the fallback.
 text_or(value, fallback) := value if {
 	is_string(value)
+} else := fallback
+
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
+} else := fallback
+
+# A text or number, or the fallback.
+scalar_or(value, fallback) := value if {
+	is_string(value)
+} else := value if {
+	is_number(value)
 } else := fallback
 
 # An object, or the fallback.

@@ -176,6 +176,22 @@ findings contains finding if {
 
 # crunchy-pgo PGAdmin
 findings contains finding if {
+	memory := scalar_or(object.get(input.review.object, ["spec", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container pgadmin has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# crunchy-pgo PGAdmin
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "pgadmin", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "collector", "image": text_or(object.get(input.review.object, ["spec", "instrumentation", "image"], null), ""), "at": "spec.instrumentation.image", "runs": false}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)
@@ -490,6 +506,13 @@ item_at(list, index) := list[index] if {
 # A text, or the fallback.
 text_or(value, fallback) := value if {
 	is_string(value)
+} else := fallback
+
+# A text or number, or the fallback.
+scalar_or(value, fallback) := value if {
+	is_string(value)
+} else := value if {
+	is_number(value)
 } else := fallback
 
 # An object, or the fallback.

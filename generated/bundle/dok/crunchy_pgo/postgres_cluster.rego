@@ -2166,6 +2166,125 @@ findings contains finding if {
 
 # crunchy-pgo PostgresCluster
 findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.containers)
+	some i_2, container in instance.containers
+	container.securityContext.privileged == true
+	at_value := concat("", ["spec.instances[", show(i), "].containers"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].securityContext"])), ".privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.containers)
+	some i_2, container in instance.containers
+	is_array(container.ports)
+	some i_3, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	at_value := concat("", ["spec.instances[", show(i), "].containers"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "]"])), ".ports[", show(i_3), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.proxy.pgBouncer.containers)
+	some i, container in input.review.object.spec.proxy.pgBouncer.containers
+	container.securityContext.privileged == true
+	field := concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.proxy.pgBouncer.containers)
+	some i, container in input.review.object.spec.proxy.pgBouncer.containers
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.proxy.pgBouncer.containers[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	memory := scalar_or(at(instance, ["resources", "limits", "memory"]), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(at(instance, ["resources", "requests", "memory"]), memory)}, {"name": "requests.cpu", "given": scalar_or(at(instance, ["resources", "requests", "cpu"]), scalar_or(at(instance, ["resources", "limits", "cpu"]), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.instances[", show(i), "].resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container database has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.proxy.pgBouncer)
+	bouncer := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer"], null), null)
+	number_in(bouncer, "replicas", 1) != 0
+	memory := scalar_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.proxy.pgBouncer.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container pgbouncer has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "database", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "pgbackrest", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "image"], null), ""), "at": "spec.backups.pgbackrest.image", "runs": false}, {"name": "pgbouncer", "image": text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "image"], null), ""), "at": "spec.proxy.pgBouncer.image", "runs": false}, {"name": "exporter", "image": text_or(object.get(input.review.object, ["spec", "monitoring", "pgmonitor", "exporter", "image"], null), ""), "at": "spec.monitoring.pgmonitor.exporter.image", "runs": false}, {"name": "collector", "image": text_or(object.get(input.review.object, ["spec", "instrumentation", "image"], null), ""), "at": "spec.instrumentation.image", "runs": false}, {"name": "pgadmin", "image": text_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "image"], null), ""), "at": "spec.userInterface.pgAdmin.image", "runs": false}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)
@@ -2541,6 +2660,49 @@ findings contains finding if {
 	}
 }
 
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.instrumentation)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.instrumentation",
+		"message": "another object, or the image, may say where the log of PostgreSQL goes, and in which form",
+		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "instrumentation"], null))
+	not is_off
+	not has_sidecars
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.patroni.dynamicConfiguration.postgresql.parameters.logging_collector",
+		"message": "WL-15 spec.patroni.dynamicConfiguration.postgresql.parameters.logging_collector: the log of PostgreSQL goes to a file, not to standard output. Fix: Set it to off",
+		"fix": "Set it to off",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "instrumentation"], null))
+	not is_off
+	has_sidecars
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.instances",
+		"message": "another object, or the image, may say where the log of PostgreSQL goes, and in which form",
+		"fix": "",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -2744,7 +2906,7 @@ crunchy_pgo_postgres_cluster_chosen_hba(rule) := text_or(at(rule, ["hba"]), null
 
 chosen_value := value if {
 	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.password_encryption)
-	value := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "password_encryption"], null), null)
+	value := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "password_encryption"], null)
 } else := ""
 
 chosen_own := own if {
@@ -2966,7 +3128,7 @@ peer_is_verified_more(exporter) if {
 
 crunchy_pgo_postgres_cluster_chosen_value := value if {
 	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.ssl_min_protocol_version)
-	value := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "ssl_min_protocol_version"], null), null)
+	value := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "ssl_min_protocol_version"], null)
 } else := ""
 
 crunchy_pgo_postgres_cluster_chosen_own := own if {
@@ -3194,7 +3356,8 @@ crunchy_pgo_postgres_cluster_setting_holds if {
 crunchy_pgo_postgres_cluster_setting_holds if {
 	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "log_parameter_max_length_on_error"], null), null)
 	not is_string(setting)
-	or_else(setting, 0) != 0
+	is_number(input.review.object.spec.config.parameters.log_parameter_max_length_on_error)
+	not input.review.object.spec.config.parameters.log_parameter_max_length_on_error == 0
 }
 
 logs_parameters_of_errors if {
@@ -3210,7 +3373,7 @@ setting_holds_more if {
 setting_holds_more if {
 	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "pgaudit.log_parameter"], null), null)
 	not is_string(setting)
-	input.review.object.spec.config.parameters["pgaudit.log_parameter"] == 1
+	setting in {1, true}
 }
 
 audits_parameters if {
@@ -3219,18 +3382,18 @@ audits_parameters if {
 
 crunchy_pgo_postgres_cluster_logs_statements if {
 	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_statement)
-	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_statement"], null), null)
+	setting := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_statement"], null)
 	regex.match("(?i)^[ \\t']*(all|mod)[ \\t']*$", text_or(setting, ""))
 }
 
 setting_holds_more_2 if {
 	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_min_duration_statement)
-	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_min_duration_statement"], null), null)
+	setting := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_min_duration_statement"], null)
 	regex.match("^[ \\t']*0+(\\.0*)?[ \\t]*(us|ms|s|min|h|d)?[ \\t']*$", text_or(setting, ""))
 }
 
 setting_holds_more_2 if {
-	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_min_duration_statement"], null), null)
+	setting := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_min_duration_statement"], null)
 	not is_string(setting)
 	input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_min_duration_statement == 0
 }
@@ -3241,14 +3404,15 @@ crunchy_pgo_postgres_cluster_logs_durations if {
 
 setting_holds_more_3 if {
 	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_parameter_max_length_on_error)
-	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_parameter_max_length_on_error"], null), null)
+	setting := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_parameter_max_length_on_error"], null)
 	regex.match("^[ \\t']*(-1|0*[1-9])", text_or(setting, ""))
 }
 
 setting_holds_more_3 if {
-	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_parameter_max_length_on_error"], null), null)
+	setting := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_parameter_max_length_on_error"], null)
 	not is_string(setting)
-	or_else(setting, 0) != 0
+	is_number(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_parameter_max_length_on_error)
+	not input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_parameter_max_length_on_error == 0
 }
 
 crunchy_pgo_postgres_cluster_logs_parameters_of_errors if {
@@ -3257,14 +3421,14 @@ crunchy_pgo_postgres_cluster_logs_parameters_of_errors if {
 
 setting_holds_more_4 if {
 	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters["pgaudit.log_parameter"])
-	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.log_parameter"], null), null)
+	setting := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.log_parameter"], null)
 	regex.match("(?i)^[ \\t']*(on|t(r(ue?)?)?|y(es?)?|1)[ \\t']*$", text_or(setting, ""))
 }
 
 setting_holds_more_4 if {
-	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.log_parameter"], null), null)
+	setting := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.log_parameter"], null)
 	not is_string(setting)
-	input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters["pgaudit.log_parameter"] == 1
+	setting in {1, true}
 }
 
 crunchy_pgo_postgres_cluster_audits_parameters if {
@@ -3282,7 +3446,7 @@ instrumentation_and_given if {
 
 chosen_value_more := value if {
 	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters["pgaudit.log"])
-	value := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.log"], null), null)
+	value := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.log"], null)
 } else := ""
 
 chosen_log := own if {
@@ -3292,7 +3456,7 @@ chosen_log := own if {
 
 chosen_value_more_2 := value if {
 	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters["pgaudit.role"])
-	value := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.role"], null), null)
+	value := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.role"], null)
 } else := ""
 
 chosen_own_more := own if {
@@ -3429,8 +3593,46 @@ crunchy_pgo_postgres_cluster_is_of_docker_hub(image_source) if {
 	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
 }
 
+setting_holds_more_5 if {
+	is_boolean(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.logging_collector)
+	not input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.logging_collector == true
+}
+
+setting_holds_more_5 if {
+	setting := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "logging_collector"], null)
+	not is_boolean(setting)
+	input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.logging_collector == 0
+}
+
+setting_holds_more_6 if {
+	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.logging_collector)
+	setting := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "logging_collector"], null)
+	regex.match("(?i)^[ \\t']*(f|fa|fal|fals|false|no?|off?|0)[ \\t']*$", text_or(setting, ""))
+}
+
+setting_holds_more_6 if {
+	setting := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "logging_collector"], null)
+	not is_string(setting)
+	setting_holds_more_5
+}
+
+is_off if {
+	setting_holds_more_6
+}
+
+has_sidecars if {
+	is_array(input.review.object.spec.instances)
+	some instance in input.review.object.spec.instances
+	count(list_or(at(instance, ["containers"]), [])) > 0
+}
+
 # A field with a default; null where there is no object to hold it.
 text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {
+	is_object(parent)
+} else := null
+
+# A field with a default; null where there is no object to hold it.
+number_in(parent, field, fallback) := number_or(at(parent, [field]), fallback) if {
 	is_object(parent)
 } else := null
 
@@ -3457,6 +3659,11 @@ item_at(list, index) := list[index] if {
 # A text, or the fallback.
 text_or(value, fallback) := value if {
 	is_string(value)
+} else := fallback
+
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
 } else := fallback
 
 # A text or number, or the fallback.

@@ -174,20 +174,6 @@ findings contains finding if {
 		"kind": "violation",
 		"control": "UM-3",
 		"severity": "low",
-		"field": "spec.config.parameters.password_encryption",
-		"message": "UM-3 spec.config.parameters.password_encryption: every new password is protected by MD5 only. Fix: Set it to scram-sha-256",
-		"fix": "Set it to scram-sha-256",
-		"edit": "set \"scram-sha-256\"",
-	}
-}
-
-# percona-postgresql PerconaPGCluster
-findings contains finding if {
-	lower_ascii(text_or(or_else(percona_postgresql_percona_pgcluster_chosen_value, ""), "")) == "md5"
-	finding := {
-		"kind": "violation",
-		"control": "UM-3",
-		"severity": "low",
 		"field": "spec.patroni.dynamicConfiguration.postgresql.parameters.password_encryption",
 		"message": "UM-3 spec.patroni.dynamicConfiguration.postgresql.parameters.password_encryption: every new password is protected by MD5 only. Fix: Set it to scram-sha-256",
 		"fix": "Set it to scram-sha-256",
@@ -1405,23 +1391,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	version := lower_ascii(text_or(or_else(chosen_value_more, ""), ""))
-	tls_minimum_version := chosen_tls_minimum_version(version)
-	too_old(tls_minimum_version)
-	message := concat("", ["NM-4 spec.config.parameters.ssl_min_protocol_version: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set it to TLSv1.2 or TLSv1.3"])
-	finding := {
-		"kind": "violation",
-		"control": "NM-4",
-		"severity": "high",
-		"field": "spec.config.parameters.ssl_min_protocol_version",
-		"message": message,
-		"fix": "Set it to TLSv1.2 or TLSv1.3",
-	}
-}
-
-# percona-postgresql PerconaPGCluster
-findings contains finding if {
-	version := lower_ascii(text_or(or_else(chosen_value_more_2, ""), ""))
+	version := lower_ascii(text_or(or_else(percona_postgresql_percona_pgcluster_chosen_value, ""), ""))
 	tls_minimum_version := chosen_tls_minimum_version(version)
 	too_old(tls_minimum_version)
 	message := concat("", ["NM-4 spec.patroni.dynamicConfiguration.postgresql.parameters.ssl_min_protocol_version: TLS ", show(tls_minimum_version), " is accepted for clients. Fix: Set it to TLSv1.2 or TLSv1.3"])
@@ -2078,59 +2048,6 @@ findings contains finding if {
 		"kind": "violation",
 		"control": "ED-2",
 		"severity": "medium",
-		"field": "spec.config.parameters.log_statement",
-		"message": "ED-2 spec.config.parameters.log_statement: the log of statements carries data of users. Fix: Set it to ddl or none",
-		"fix": "Set it to ddl or none",
-	}
-}
-
-# percona-postgresql PerconaPGCluster
-findings contains finding if {
-	logs_durations
-	finding := {
-		"kind": "violation",
-		"control": "ED-2",
-		"severity": "medium",
-		"field": "spec.config.parameters.log_min_duration_statement",
-		"message": "ED-2 spec.config.parameters.log_min_duration_statement: the log of slow statements carries data of users. Fix: Raise it, or set it to -1",
-		"fix": "Raise it, or set it to -1",
-	}
-}
-
-# percona-postgresql PerconaPGCluster
-findings contains finding if {
-	logs_parameters_of_errors
-	finding := {
-		"kind": "violation",
-		"control": "ED-2",
-		"severity": "medium",
-		"field": "spec.config.parameters.log_parameter_max_length_on_error",
-		"message": "ED-2 spec.config.parameters.log_parameter_max_length_on_error: the log of errors carries data of users. Fix: Remove it: the default is 0",
-		"fix": "Remove it: the default is 0",
-	}
-}
-
-# percona-postgresql PerconaPGCluster
-findings contains finding if {
-	audits_parameters
-	finding := {
-		"kind": "violation",
-		"control": "ED-2",
-		"severity": "medium",
-		"field": "spec.config.parameters[\"pgaudit.log_parameter\"]",
-		"message": "ED-2 spec.config.parameters[\"pgaudit.log_parameter\"]: pgAudit carries data of users. Fix: Remove it: the default is off",
-		"fix": "Remove it: the default is off",
-	}
-}
-
-# percona-postgresql PerconaPGCluster
-findings contains finding if {
-	percona_postgresql_percona_pgcluster_logs_statements
-	not is_scalar(object.get(input.review.object, ["spec", "config", "parameters", "log_statement"], null))
-	finding := {
-		"kind": "violation",
-		"control": "ED-2",
-		"severity": "medium",
 		"field": "spec.patroni.dynamicConfiguration.postgresql.parameters.log_statement",
 		"message": "ED-2 spec.patroni.dynamicConfiguration.postgresql.parameters.log_statement: the log of statements carries data of users. Fix: Set it to ddl or none",
 		"fix": "Set it to ddl or none",
@@ -2139,8 +2056,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	percona_postgresql_percona_pgcluster_logs_durations
-	not is_scalar(object.get(input.review.object, ["spec", "config", "parameters", "log_min_duration_statement"], null))
+	logs_durations
 	finding := {
 		"kind": "violation",
 		"control": "ED-2",
@@ -2153,8 +2069,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	percona_postgresql_percona_pgcluster_logs_parameters_of_errors
-	not is_scalar(object.get(input.review.object, ["spec", "config", "parameters", "log_parameter_max_length_on_error"], null))
+	logs_parameters_of_errors
 	finding := {
 		"kind": "violation",
 		"control": "ED-2",
@@ -2167,8 +2082,7 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	percona_postgresql_percona_pgcluster_audits_parameters
-	not is_scalar(object.get(input.review.object, ["spec", "config", "parameters", "pgaudit.log_parameter"], null))
+	audits_parameters
 	finding := {
 		"kind": "violation",
 		"control": "ED-2",
@@ -2224,18 +2138,15 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.extensions.builtin.pg_audit == false
 	spec := object.get(input.review.object, ["spec"], null)
-	own := chosen_own
-	log := or_else(own, chosen_value_more_3)
+	log := chosen_log
 	audit_state := chosen_audit_state(log, spec)
 	audit_state == "off"
-	field := concat("", [show(percona_postgresql_percona_pgcluster_chosen_own(own)), "[\"pgaudit.log\"]"])
-	message := concat("", ["MAA-3 ", field, ": pgAudit is turned off. Fix: Set it to ddl, role, write or more"])
 	finding := {
 		"kind": "violation",
 		"control": "MAA-3",
 		"severity": "medium",
-		"field": field,
-		"message": message,
+		"field": "spec.patroni.dynamicConfiguration.postgresql.parameters[\"pgaudit.log\"]",
+		"message": "MAA-3 spec.patroni.dynamicConfiguration.postgresql.parameters[\"pgaudit.log\"]: pgAudit is turned off. Fix: Set it to ddl, role, write or more",
 		"fix": "Set it to ddl, role, write or more",
 	}
 }
@@ -2244,18 +2155,15 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.extensions.builtin.pg_audit == false
 	spec := object.get(input.review.object, ["spec"], null)
-	own := chosen_own
-	log := or_else(own, chosen_value_more_3)
+	log := chosen_log
 	audit_state := chosen_audit_state(log, spec)
 	audit_state == "unset"
-	field := concat("", [show(percona_postgresql_percona_pgcluster_chosen_own(own)), "[\"pgaudit.log\"]"])
-	message := concat("", ["MAA-3 ", field, ": pgAudit is not turned on. Fix: Set it to ddl, role, write or more"])
 	finding := {
 		"kind": "violation",
 		"control": "MAA-3",
 		"severity": "low",
-		"field": field,
-		"message": message,
+		"field": "spec.patroni.dynamicConfiguration.postgresql.parameters[\"pgaudit.log\"]",
+		"message": "MAA-3 spec.patroni.dynamicConfiguration.postgresql.parameters[\"pgaudit.log\"]: pgAudit is not turned on. Fix: Set it to ddl, role, write or more",
 		"fix": "Set it to ddl, role, write or more",
 	}
 }
@@ -2949,6 +2857,269 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.sidecars)
+	some i_2, container in instance.sidecars
+	container.securityContext.privileged == true
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".sidecars"])
+	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "].securityContext"])), ".privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.sidecars)
+	some i_2, container in instance.sidecars
+	is_array(container.ports)
+	some i_3, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".sidecars"])
+	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "]"])), ".ports[", show(i_3), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.initContainers)
+	some i_2, container in instance.initContainers
+	container.securityContext.privileged == true
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".initContainers"])
+	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "].securityContext"])), ".privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.initContainers)
+	some i_2, container in instance.initContainers
+	is_array(container.ports)
+	some i_3, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".initContainers"])
+	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "]"])), ".ports[", show(i_3), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	instance.initContainer.containerSecurityContext.privileged == true
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".initContainer.containerSecurityContext"])), ".privileged"])
+	message := concat("", ["WL-5 ", field, ": container postgres-init is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.proxy.pgBouncer.sidecars)
+	some i, container in input.review.object.spec.proxy.pgBouncer.sidecars
+	container.securityContext.privileged == true
+	field := concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.proxy.pgBouncer.sidecars)
+	some i, container in input.review.object.spec.proxy.pgBouncer.sidecars
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.proxy.pgBouncer.sidecars[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backups.pgbackrest.repoHost.sidecars)
+	some i, container in input.review.object.spec.backups.pgbackrest.repoHost.sidecars
+	container.securityContext.privileged == true
+	field := concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.backups.pgbackrest.repoHost.sidecars)
+	some i, container in input.review.object.spec.backups.pgbackrest.repoHost.sidecars
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.backups.pgbackrest.repoHost.sidecars[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	input.review.object.spec.backups.pgbackrest.initContainer.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.backups.pgbackrest.initContainer.containerSecurityContext.privileged",
+		"message": "WL-5 spec.backups.pgbackrest.initContainer.containerSecurityContext.privileged: container pgbackrest-init is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	input.review.object.spec.initContainer.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.initContainer.containerSecurityContext.privileged",
+		"message": "WL-5 spec.initContainer.containerSecurityContext.privileged: container that goes before is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	input.review.object.spec.pmm.enabled == true
+	input.review.object.spec.pmm.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.pmm.containerSecurityContext.privileged",
+		"message": "WL-5 spec.pmm.containerSecurityContext.privileged: container pmm-client is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	some i, instance in input.review.object.spec.instances
+	memory := scalar_or(at(instance, ["resources", "limits", "memory"]), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(at(instance, ["resources", "requests", "memory"]), memory)}, {"name": "requests.cpu", "given": scalar_or(at(instance, ["resources", "requests", "cpu"]), scalar_or(at(instance, ["resources", "limits", "cpu"]), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.instances[", show(i), "].resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container database has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_object(input.review.object.spec.proxy.pgBouncer)
+	bouncer := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer"], null), null)
+	number_in(bouncer, "replicas", 1) != 0
+	memory := scalar_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.proxy.pgBouncer.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container pgbouncer has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "database", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "pgbackrest", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "image"], null), ""), "at": "spec.backups.pgbackrest.image", "runs": false}, {"name": "pgbouncer", "image": text_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "image"], null), ""), "at": "spec.proxy.pgBouncer.image", "runs": false}, {"name": "pmm-client", "image": chosen_on, "at": "spec.pmm.image", "runs": on}, {"name": "of extensions", "image": text_or(object.get(input.review.object, ["spec", "extensions", "image"], null), ""), "at": "spec.extensions.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backups", "pgbackrest", "initContainer", "image"], null), ""), "at": "spec.backups.pgbackrest.initContainer.image", "runs": false}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)
@@ -3419,6 +3590,34 @@ findings contains finding if {
 	}
 }
 
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	not is_off
+	not has_sidecars
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.patroni.dynamicConfiguration.postgresql.parameters.logging_collector",
+		"message": "WL-15 spec.patroni.dynamicConfiguration.postgresql.parameters.logging_collector: the log of PostgreSQL goes to a file, not to standard output. Fix: Set it to off",
+		"fix": "Set it to off",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	not is_off
+	has_sidecars
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.instances",
+		"message": "another object, or the image, may say where the log of PostgreSQL goes, and in which form",
+		"fix": "",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -3611,13 +3810,8 @@ chosen_password_method(auth_type) := "none" if {
 } else := "strong"
 
 chosen_value := value if {
-	is_string(input.review.object.spec.config.parameters.password_encryption)
-	value := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "password_encryption"], null), null)
-} else := null
-
-percona_postgresql_percona_pgcluster_chosen_value := value if {
 	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.password_encryption)
-	value := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "password_encryption"], null), null)
+	value := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "password_encryption"], null)
 } else := null
 
 is_replication(line) if {
@@ -3834,9 +4028,9 @@ percona_postgresql_percona_pgcluster_peer_is_verified(value) if {
 	value != "n"
 }
 
-chosen_value_more := value if {
-	is_string(input.review.object.spec.config.parameters.ssl_min_protocol_version)
-	value := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "ssl_min_protocol_version"], null), null)
+percona_postgresql_percona_pgcluster_chosen_value := value if {
+	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.ssl_min_protocol_version)
+	value := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "ssl_min_protocol_version"], null)
 } else := null
 
 chosen_tls_minimum_version(version) := "1.0" if {
@@ -3861,11 +4055,6 @@ too_old(tls_minimum_version) if {
 	tls_minimum_version == "1.2"
 	nm_4_minimum_tls_version == "1.3"
 }
-
-chosen_value_more_2 := value if {
-	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.ssl_min_protocol_version)
-	value := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "ssl_min_protocol_version"], null), null)
-} else := null
 
 tls_offered if {
 	not input.review.object.spec.proxy.pgBouncer.config.global.client_tls_sslmode == "disable"
@@ -4061,21 +4250,21 @@ made if {
 }
 
 logs_statements if {
-	is_string(input.review.object.spec.config.parameters.log_statement)
-	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "log_statement"], null), null)
+	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_statement)
+	setting := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_statement"], null)
 	regex.match("(?i)^[ \\t']*(all|mod)[ \\t']*$", text_or(setting, ""))
 }
 
 setting_holds if {
-	is_string(input.review.object.spec.config.parameters.log_min_duration_statement)
-	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "log_min_duration_statement"], null), null)
+	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_min_duration_statement)
+	setting := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_min_duration_statement"], null)
 	regex.match("^[ \\t']*0+(\\.0*)?[ \\t]*(us|ms|s|min|h|d)?[ \\t']*$", text_or(setting, ""))
 }
 
 setting_holds if {
-	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "log_min_duration_statement"], null), null)
+	setting := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_min_duration_statement"], null)
 	not is_string(setting)
-	input.review.object.spec.config.parameters.log_min_duration_statement == 0
+	input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_min_duration_statement == 0
 }
 
 logs_durations if {
@@ -4083,15 +4272,16 @@ logs_durations if {
 }
 
 percona_postgresql_percona_pgcluster_setting_holds if {
-	is_string(input.review.object.spec.config.parameters.log_parameter_max_length_on_error)
-	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "log_parameter_max_length_on_error"], null), null)
+	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_parameter_max_length_on_error)
+	setting := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_parameter_max_length_on_error"], null)
 	regex.match("^[ \\t']*(-1|0*[1-9])", text_or(setting, ""))
 }
 
 percona_postgresql_percona_pgcluster_setting_holds if {
-	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "log_parameter_max_length_on_error"], null), null)
+	setting := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_parameter_max_length_on_error"], null)
 	not is_string(setting)
-	or_else(setting, 0) != 0
+	is_number(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_parameter_max_length_on_error)
+	not input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_parameter_max_length_on_error == 0
 }
 
 logs_parameters_of_errors if {
@@ -4099,73 +4289,19 @@ logs_parameters_of_errors if {
 }
 
 setting_holds_more if {
-	is_string(input.review.object.spec.config.parameters["pgaudit.log_parameter"])
-	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "pgaudit.log_parameter"], null), null)
+	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters["pgaudit.log_parameter"])
+	setting := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.log_parameter"], null)
 	regex.match("(?i)^[ \\t']*(on|t(r(ue?)?)?|y(es?)?|1)[ \\t']*$", text_or(setting, ""))
 }
 
 setting_holds_more if {
-	setting := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "pgaudit.log_parameter"], null), null)
+	setting := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.log_parameter"], null)
 	not is_string(setting)
-	input.review.object.spec.config.parameters["pgaudit.log_parameter"] == 1
+	setting in {1, true}
 }
 
 audits_parameters if {
 	setting_holds_more
-}
-
-percona_postgresql_percona_pgcluster_logs_statements if {
-	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_statement)
-	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_statement"], null), null)
-	regex.match("(?i)^[ \\t']*(all|mod)[ \\t']*$", text_or(setting, ""))
-}
-
-setting_holds_more_2 if {
-	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_min_duration_statement)
-	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_min_duration_statement"], null), null)
-	regex.match("^[ \\t']*0+(\\.0*)?[ \\t]*(us|ms|s|min|h|d)?[ \\t']*$", text_or(setting, ""))
-}
-
-setting_holds_more_2 if {
-	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_min_duration_statement"], null), null)
-	not is_string(setting)
-	input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_min_duration_statement == 0
-}
-
-percona_postgresql_percona_pgcluster_logs_durations if {
-	setting_holds_more_2
-}
-
-setting_holds_more_3 if {
-	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.log_parameter_max_length_on_error)
-	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_parameter_max_length_on_error"], null), null)
-	regex.match("^[ \\t']*(-1|0*[1-9])", text_or(setting, ""))
-}
-
-setting_holds_more_3 if {
-	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "log_parameter_max_length_on_error"], null), null)
-	not is_string(setting)
-	or_else(setting, 0) != 0
-}
-
-percona_postgresql_percona_pgcluster_logs_parameters_of_errors if {
-	setting_holds_more_3
-}
-
-setting_holds_more_4 if {
-	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters["pgaudit.log_parameter"])
-	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.log_parameter"], null), null)
-	regex.match("(?i)^[ \\t']*(on|t(r(ue?)?)?|y(es?)?|1)[ \\t']*$", text_or(setting, ""))
-}
-
-setting_holds_more_4 if {
-	setting := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.log_parameter"], null), null)
-	not is_string(setting)
-	input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters["pgaudit.log_parameter"] == 1
-}
-
-percona_postgresql_percona_pgcluster_audits_parameters if {
-	setting_holds_more_4
 }
 
 chosen_metrics_state := "on" if {
@@ -4175,17 +4311,12 @@ chosen_metrics_state := "on" if {
 	not is_boolean(enabled_value)
 } else := "off"
 
-chosen_own := value if {
-	is_string(input.review.object.spec.config.parameters["pgaudit.log"])
-	value := scalar_or(object.get(input.review.object, ["spec", "config", "parameters", "pgaudit.log"], null), null)
-} else := null
-
-chosen_value_more_3 := value if {
+chosen_log := value if {
 	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters["pgaudit.log"])
-	value := scalar_or(object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.log"], null), null)
+	value := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.log"], null)
 } else := null
 
-chosen_value_more_4(value) := value if {
+chosen_value_more(value) := value if {
 	is_string(value)
 } else := null
 
@@ -4194,9 +4325,8 @@ log_or_value(log, _) if {
 }
 
 log_or_value(_, spec) if {
-	value := scalar_or(at(spec, ["patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.role"]), null)
-	value_2 := scalar_or(at(spec, ["config", "parameters", "pgaudit.role"]), null)
-	or_else(chosen_value_more_4(value_2), or_else(chosen_value_more_4(value), "")) != ""
+	value := at(spec, ["patroni", "dynamicConfiguration", "postgresql", "parameters", "pgaudit.role"])
+	or_else(chosen_value_more(value), "") != ""
 }
 
 chosen_audit_state(log, spec) := "on" if {
@@ -4204,10 +4334,6 @@ chosen_audit_state(log, spec) := "on" if {
 } else := "unset" if {
 	or_else(log, "") == ""
 } else := "off"
-
-percona_postgresql_percona_pgcluster_chosen_own(own) := "spec.patroni.dynamicConfiguration.postgresql.parameters" if {
-	own == null
-} else := "spec.config.parameters"
 
 marked(service_annotations) if {
 	some mark in ksi_5_private_marks
@@ -4372,8 +4498,46 @@ percona_postgresql_percona_pgcluster_is_of_docker_hub(image_source) if {
 	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
 }
 
+setting_holds_more_2 if {
+	is_boolean(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.logging_collector)
+	not input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.logging_collector == true
+}
+
+setting_holds_more_2 if {
+	setting := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "logging_collector"], null)
+	not is_boolean(setting)
+	input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.logging_collector == 0
+}
+
+setting_holds_more_3 if {
+	is_string(input.review.object.spec.patroni.dynamicConfiguration.postgresql.parameters.logging_collector)
+	setting := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "logging_collector"], null)
+	regex.match("(?i)^[ \\t']*(f|fa|fal|fals|false|no?|off?|0)[ \\t']*$", text_or(setting, ""))
+}
+
+setting_holds_more_3 if {
+	setting := object.get(input.review.object, ["spec", "patroni", "dynamicConfiguration", "postgresql", "parameters", "logging_collector"], null)
+	not is_string(setting)
+	setting_holds_more_2
+}
+
+is_off if {
+	setting_holds_more_3
+}
+
+has_sidecars if {
+	is_array(input.review.object.spec.instances)
+	some instance in input.review.object.spec.instances
+	count(list_or(at(instance, ["sidecars"]), [])) > 0
+}
+
 # A field with a default; null where there is no object to hold it.
 text_in(parent, field, fallback) := text_or(at(parent, [field]), fallback) if {
+	is_object(parent)
+} else := null
+
+# A field with a default; null where there is no object to hold it.
+number_in(parent, field, fallback) := number_or(at(parent, [field]), fallback) if {
 	is_object(parent)
 } else := null
 

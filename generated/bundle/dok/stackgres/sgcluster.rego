@@ -1536,6 +1536,81 @@ findings contains finding if {
 
 # stackgres SGCluster
 findings contains finding if {
+	is_array(input.review.object.spec.pods.customContainers)
+	some i, container in input.review.object.spec.pods.customContainers
+	container.securityContext.privileged == true
+	field := concat("", ["spec.pods.customContainers[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# stackgres SGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.pods.customContainers)
+	some i, container in input.review.object.spec.pods.customContainers
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.pods.customContainers[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# stackgres SGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.pods.customInitContainers)
+	some i, container in input.review.object.spec.pods.customInitContainers
+	container.securityContext.privileged == true
+	field := concat("", ["spec.pods.customInitContainers[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# stackgres SGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.pods.customInitContainers)
+	some i, container in input.review.object.spec.pods.customInitContainers
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.pods.customInitContainers[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# stackgres SGCluster
+findings contains finding if {
 	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "pods", "customContainers"], null), []), "at": "spec.pods.customContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "pods", "customInitContainers"], null), []), "at": "spec.pods.customInitContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	named := text_or(at(container, ["image"]), "")
@@ -1640,6 +1715,19 @@ findings contains finding if {
 		"severity": "medium",
 		"field": field,
 		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# stackgres SGCluster
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "distributedLogs", "sgDistributedLogs"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.distributedLogs.sgDistributedLogs",
+		"message": "another object, or the image, may say where the log of PostgreSQL goes, and in which form",
 		"fix": "",
 	}
 }

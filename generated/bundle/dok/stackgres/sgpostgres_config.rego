@@ -225,7 +225,8 @@ stackgres_sgpostgres_config_setting_holds if {
 stackgres_sgpostgres_config_setting_holds if {
 	setting := text_or(object.get(input.review.object, ["spec", "postgresql.conf", "log_parameter_max_length_on_error"], null), null)
 	not is_string(setting)
-	or_else(setting, 0) != 0
+	is_number(setting)
+	true
 }
 
 logs_parameters_of_errors if {

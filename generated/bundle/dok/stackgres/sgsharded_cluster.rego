@@ -2589,6 +2589,247 @@ findings contains finding if {
 
 # stackgres SGShardedCluster
 findings contains finding if {
+	is_array(input.review.object.spec.coordinator.pods.customContainers)
+	some i, container in input.review.object.spec.coordinator.pods.customContainers
+	container.securityContext.privileged == true
+	field := concat("", ["spec.coordinator.pods.customContainers[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.coordinator.pods.customContainers)
+	some i, container in input.review.object.spec.coordinator.pods.customContainers
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.coordinator.pods.customContainers[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.coordinator.pods.customInitContainers)
+	some i, container in input.review.object.spec.coordinator.pods.customInitContainers
+	container.securityContext.privileged == true
+	field := concat("", ["spec.coordinator.pods.customInitContainers[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.coordinator.pods.customInitContainers)
+	some i, container in input.review.object.spec.coordinator.pods.customInitContainers
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.coordinator.pods.customInitContainers[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.pods.customContainers)
+	some i, container in input.review.object.spec.shards.pods.customContainers
+	container.securityContext.privileged == true
+	field := concat("", ["spec.shards.pods.customContainers[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.pods.customContainers)
+	some i, container in input.review.object.spec.shards.pods.customContainers
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.shards.pods.customContainers[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.pods.customInitContainers)
+	some i, container in input.review.object.spec.shards.pods.customInitContainers
+	container.securityContext.privileged == true
+	field := concat("", ["spec.shards.pods.customInitContainers[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.pods.customInitContainers)
+	some i, container in input.review.object.spec.shards.pods.customInitContainers
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.shards.pods.customInitContainers[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	some i, override in input.review.object.spec.shards.overrides
+	is_array(override.pods.customContainers)
+	some i_2, container in override.pods.customContainers
+	container.securityContext.privileged == true
+	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	at_value_2 := concat("", [show(at_value), ".customContainers"])
+	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "].securityContext"])), ".privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	some i, override in input.review.object.spec.shards.overrides
+	is_array(override.pods.customContainers)
+	some i_2, container in override.pods.customContainers
+	is_array(container.ports)
+	some i_3, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	at_value_2 := concat("", [show(at_value), ".customContainers"])
+	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "]"])), ".ports[", show(i_3), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	some i, override in input.review.object.spec.shards.overrides
+	is_array(override.pods.customInitContainers)
+	some i_2, container in override.pods.customInitContainers
+	container.securityContext.privileged == true
+	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	at_value_2 := concat("", [show(at_value), ".customInitContainers"])
+	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "].securityContext"])), ".privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	is_array(input.review.object.spec.shards.overrides)
+	some i, override in input.review.object.spec.shards.overrides
+	is_array(override.pods.customInitContainers)
+	some i_2, container in override.pods.customInitContainers
+	is_array(container.ports)
+	some i_3, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	at_value := concat("", ["spec.shards.overrides[", show(i), "].pods"])
+	at_value_2 := concat("", [show(at_value), ".customInitContainers"])
+	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "]"])), ".ports[", show(i_3), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
 	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "coordinator", "pods", "customContainers"], null), []), "at": "spec.coordinator.pods.customContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "coordinator", "pods", "customInitContainers"], null), []), "at": "spec.coordinator.pods.customInitContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	named := text_or(at(container, ["image"]), "")
@@ -2928,6 +3169,19 @@ findings contains finding if {
 		"severity": "medium",
 		"field": field,
 		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "distributedLogs", "sgDistributedLogs"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.distributedLogs.sgDistributedLogs",
+		"message": "another object, or the image, may say where the log of PostgreSQL goes, and in which form",
 		"fix": "",
 	}
 }

@@ -788,6 +788,38 @@ findings contains finding if {
 
 # yugabyte YBCluster
 findings contains finding if {
+	memory := scalar_or(object.get(input.review.object, ["spec", "master", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "master", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "master", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "master", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.master.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container yb-master has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# yugabyte YBCluster
+findings contains finding if {
+	memory := scalar_or(object.get(input.review.object, ["spec", "tserver", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "tserver", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "tserver", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "tserver", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.tserver.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container yb-tserver has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# yugabyte YBCluster
+findings contains finding if {
 	chosen_tag_or_repository == ""
 	finding := {
 		"kind": "unseen",
@@ -894,6 +926,24 @@ findings contains finding if {
 		"field": "spec.image",
 		"message": "nobody said which registries are allowed",
 		"fix": "",
+	}
+}
+
+# yugabyte YBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.tserver.gflags)
+	some i, flag in input.review.object.spec.tserver.gflags
+	flag.key == "logtostderr"
+	is_off(flag)
+	field := concat("", ["spec.tserver.gflags[", show(i), "].value"])
+	message := concat("", ["WL-15 ", field, ": the log of YSQL goes to a file, not to standard output. Fix: Set it to true"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true",
 	}
 }
 
@@ -1439,6 +1489,13 @@ number_or(value, fallback) := value if {
 	is_number(value)
 } else := fallback
 
+# A text or number, or the fallback.
+scalar_or(value, fallback) := value if {
+	is_string(value)
+} else := value if {
+	is_number(value)
+} else := fallback
+
 # An object, or the fallback.
 object_or(value, fallback) := value if {
 	is_object(value)
@@ -1507,3 +1564,8 @@ lower_ascii(value) := strings.replace_n(capitals, value) if {
 
 # The words of a line, between blanks.
 words(line) := [word | some word in split(replace(line, "\u0009", " "), " "); word != ""]
+
+# A message has at most 256 characters.
+cut(line) := line if {
+	count(line) <= 256
+} else := concat("", [substring(line, 0, 253), "..."])

@@ -2182,6 +2182,22 @@ findings contains finding if {
 
 # yugabyte YBUniverse
 findings contains finding if {
+	regex.match("^(2\\.3[1-9]\\.|2026\\.1\\.[2-9]|2026\\.[2-9]|20(2[7-9]|[3-9][0-9])\\.)", text_or(object.get(input.review.object, ["spec", "ybSoftwareVersion"], null), ""))
+	input.review.object.spec.kubernetesOverrides.containerSecurityContext.enabled == true
+	input.review.object.spec.kubernetesOverrides.containerSecurityContext.additionalSettings.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.kubernetesOverrides.containerSecurityContext.additionalSettings.privileged",
+		"message": "WL-5 spec.kubernetesOverrides.containerSecurityContext.additionalSettings.privileged: container of masters and tservers is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
 	chosen_tag_or_repository == ""
 	finding := {
 		"kind": "unseen",
@@ -2288,6 +2304,59 @@ findings contains finding if {
 		"field": "spec.kubernetesOverrides.Image",
 		"message": "nobody said which registries are allowed",
 		"fix": "",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	spec := object_or(object.get(input.review.object, ["spec"], null), null)
+	boolean_in(spec, "enableYSQL", true) != false
+	has_flags
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.kubernetesOverrides.gflags",
+		"message": "another object, or the image, may say where the log of YSQL goes, and in which form",
+		"fix": "",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	spec := object_or(object.get(input.review.object, ["spec"], null), null)
+	boolean_in(spec, "enableYSQL", true) != false
+	not has_flags
+	not is_on_more
+	not some_zone
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.gFlags.tserverGFlags.logtostderr",
+		"message": "WL-15 spec.gFlags.tserverGFlags.logtostderr: the log of YSQL goes to a file, not to standard output. Fix: Set it to true",
+		"fix": "Set it to true",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	spec := object_or(object.get(input.review.object, ["spec"], null), null)
+	boolean_in(spec, "enableYSQL", true) != false
+	not has_flags
+	zones := object_or(object.get(input.review.object, ["spec", "gFlags", "perAZ"], null), {})
+	some zone, flags in object_or(zones, {})
+	is_object(flags)
+	yugabyte_ybuniverse_is_off(flags)
+	field := concat("", ["spec.gFlags.perAZ.", show(zone), ".tserverGFlags.logtostderr"])
+	message := concat("", ["WL-15 ", field, ": the log of YSQL goes to a file, not to standard output. Fix: Set it to true"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true",
 	}
 }
 
@@ -2870,6 +2939,20 @@ is_allowed(image_source) if {
 
 is_of_docker_hub(image_source) if {
 	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
+is_on_more if {
+	regex.match("(?i)^(true|t|yes|y|1)$", text_or(object.get(input.review.object, ["spec", "gFlags", "tserverGFlags", "logtostderr"], null), ""))
+}
+
+some_zone if {
+	zones := object_or(object.get(input.review.object, ["spec", "gFlags", "perAZ"], null), {})
+	some zone in [object_or(object.get(input.review.object, ["spec", "gFlags", "perAZ", key_2], null), null) | some key_2 in [key | some key, value in object_or(zones, {}); is_object(value)]]
+	regex.match("(?i)^(true|t|yes|y|1)$", text_or(at(zone, ["tserverGFlags", "logtostderr"]), ""))
+}
+
+yugabyte_ybuniverse_is_off(flags) if {
+	regex.match("(?i)^(false|f|no|n|0)$", text_or(object.get(flags, ["tserverGFlags", "logtostderr"], null), ""))
 }
 
 # A field with a default; null where there is no object to hold it.

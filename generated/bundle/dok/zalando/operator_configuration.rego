@@ -324,6 +324,20 @@ findings contains finding if {
 
 # zalando OperatorConfiguration
 findings contains finding if {
+	input.review.object.configuration.kubernetes.spilo_privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "configuration.kubernetes.spilo_privileged",
+		"message": "WL-5 configuration.kubernetes.spilo_privileged: container postgres is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# zalando OperatorConfiguration
+findings contains finding if {
 	configuration := object_or(object.get(input.review.object, ["configuration"], null), null)
 	some field_value in [candidate | some candidate in [{"name": "postgres", "image": or_else(text_in(configuration, "docker_image", "ghcr.io/zalando/spilo-18:4.1-p2"), ""), "at": "configuration.docker_image", "runs": true}, {"name": "connection-pooler", "image": or_else(text_in(object.get(input.review.object, ["configuration", "connection_pooler"], null), "connection_pooler_image", "ghcr.io/zalando/postgres-operator/pgbouncer:v2.0.1"), ""), "at": "configuration.connection_pooler.connection_pooler_image", "runs": false}, {"name": "of logical backups", "image": or_else(text_in(object.get(input.review.object, ["configuration", "logical_backup"], null), "logical_backup_docker_image", "ghcr.io/zalando/postgres-operator/logical-backup:v2.0.1"), ""), "at": "configuration.logical_backup.logical_backup_docker_image", "runs": false}, {"name": "scalyr", "image": text_or(object.get(input.review.object, ["configuration", "scalyr", "scalyr_image"], null), ""), "at": "configuration.scalyr.scalyr_image", "runs": false}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""

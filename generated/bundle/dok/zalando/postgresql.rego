@@ -1167,6 +1167,81 @@ findings contains finding if {
 
 # zalando postgresql
 findings contains finding if {
+	is_array(input.review.object.spec.initContainers)
+	some i, container in input.review.object.spec.initContainers
+	container.securityContext.privileged == true
+	field := concat("", ["spec.initContainers[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	is_array(input.review.object.spec.initContainers)
+	some i, container in input.review.object.spec.initContainers
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.initContainers[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	is_array(input.review.object.spec.sidecars)
+	some i, container in input.review.object.spec.sidecars
+	container.securityContext.privileged == true
+	field := concat("", ["spec.sidecars[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	is_array(input.review.object.spec.sidecars)
+	some i, container in input.review.object.spec.sidecars
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.sidecars[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "postgres", "image": text_or(object.get(input.review.object, ["spec", "dockerImage"], null), ""), "at": "spec.dockerImage", "runs": true}, {"name": "connection-pooler", "image": text_or(object.get(input.review.object, ["spec", "connectionPooler", "dockerImage"], null), ""), "at": "spec.connectionPooler.dockerImage", "runs": false}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)
@@ -1408,6 +1483,37 @@ findings contains finding if {
 		"severity": "medium",
 		"field": field,
 		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	not zalando_postgresql_is_off
+	not has_sidecars
+	field := show(chosen_sidecars)
+	message := concat("", ["WL-15 ", field, ": the log of PostgreSQL goes to a file, not to standard output. Fix: Set it to off"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to off",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	not zalando_postgresql_is_off
+	has_sidecars
+	field := show(chosen_sidecars)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": "another object, or the image, may say where the log of PostgreSQL goes, and in which form",
 		"fix": "",
 	}
 }
@@ -1968,7 +2074,8 @@ zalando_postgresql_setting_holds if {
 zalando_postgresql_setting_holds if {
 	setting := text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "log_parameter_max_length_on_error"], null), null)
 	not is_string(setting)
-	or_else(setting, 0) != 0
+	is_number(setting)
+	true
 }
 
 logs_parameters_of_errors if {
@@ -2244,6 +2351,42 @@ zalando_postgresql_is_of_docker_hub(image_source) if {
 	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
 }
 
+setting_holds_more_2 if {
+	setting := text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "logging_collector"], null), null)
+	is_boolean(setting)
+	true
+}
+
+setting_holds_more_2 if {
+	setting := text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "logging_collector"], null), null)
+	not is_boolean(setting)
+	false
+}
+
+setting_holds_more_3 if {
+	is_string(input.review.object.spec.postgresql.parameters.logging_collector)
+	setting := text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "logging_collector"], null), null)
+	regex.match("(?i)^[ \\t']*(f|fa|fal|fals|false|no?|off?|0)[ \\t']*$", text_or(setting, ""))
+}
+
+setting_holds_more_3 if {
+	setting := text_or(object.get(input.review.object, ["spec", "postgresql", "parameters", "logging_collector"], null), null)
+	not is_string(setting)
+	setting_holds_more_2
+}
+
+zalando_postgresql_is_off if {
+	setting_holds_more_3
+}
+
+has_sidecars if {
+	count(list_or(object.get(input.review.object, ["spec", "sidecars"], null), [])) > 0
+}
+
+chosen_sidecars := "spec.sidecars" if {
+	has_sidecars
+} else := "spec.postgresql.parameters.logging_collector"
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
@@ -2267,6 +2410,11 @@ item_at(list, index) := list[index] if {
 # A text, or the fallback.
 text_or(value, fallback) := value if {
 	is_string(value)
+} else := fallback
+
+# A number, or the fallback.
+number_or(value, fallback) := value if {
+	is_number(value)
 } else := fallback
 
 # An object, or the fallback.
