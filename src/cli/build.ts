@@ -9,6 +9,7 @@ import type { Profile } from "../dsl/control.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { planAdmission } from "../targets/admission/plan.ts";
 import { planAlerts } from "../targets/alerts/plan.ts";
+import { ENTRY_FILE } from "../targets/bundle/entry.ts";
 import { planBundle, wasmEntrypoints } from "../targets/bundle/plan.ts";
 import { renderCel } from "../targets/cel/render.ts";
 import type { Backends, EmittedFile, PackModel } from "../targets/contract.ts";
@@ -60,10 +61,13 @@ export async function build(options: BuildOptions): Promise<Built> {
     : { ...(await writeOwnFolder(options.out, all)), diagnostics, drift: [] };
 }
 
+/** Whether policy.wasm is made of it: of the modules of kinds, which are asked one by one. */
+const isInModule = ({ path }: EmittedFile): boolean => path.startsWith("bundle/") && path.endsWith(".rego") && path !== ENTRY_FILE;
+
 /** What decides the module: when it is unchanged, the committed policy.wasm is still right. */
 export function sourceHashOf(files: readonly EmittedFile[]): string {
   const hash = createHash("sha256");
-  for (const file of files.filter((candidate) => candidate.path.startsWith("bundle/") && candidate.path.endsWith(".rego"))) {
+  for (const file of files.filter(isInModule)) {
     hash.update(`${file.path}\n${file.content}\n`);
   }
   return hash.digest("hex");
@@ -86,7 +90,7 @@ async function wasmFor(files: readonly EmittedFile[], entrypoints: readonly stri
   const { opaBuildWasm } = await import("../engines/opa.ts");
   const work = await mkdtemp(join(tmpdir(), "dok-policies-"));
   try {
-    for (const { path, content } of files.filter((file) => file.path.startsWith("bundle/") && file.path.endsWith(".rego"))) {
+    for (const { path, content } of files.filter(isInModule)) {
       await mkdir(dirname(join(work, path)), { recursive: true });
       await writeFile(join(work, path), content);
     }

@@ -12,7 +12,8 @@ export interface EntryKind {
   readonly isReport: boolean;
 }
 
-export const ENTRY_PACKAGE = "dok.main";
+const PACKAGE = "dok.main";
+export const ENTRY_FILE = "bundle/dok/main.rego";
 
 /** The package's text; its rules have the names that conftest looks for. */
 export function renderEntry(kinds: readonly EntryKind[]): string {
@@ -51,7 +52,7 @@ function setOf(texts: readonly string[]): string {
 
 const HEAD = `# Every control, whatever the object. input: the object itself, or {"review": {"object": …}} as in an admission request, with
 # "parameters" (values by control), "related" and "isWhole" beside it where there are any.
-package ${ENTRY_PACKAGE}
+package ${PACKAGE}
 
 given := input.review.object if input.review.object
 

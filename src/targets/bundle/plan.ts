@@ -7,7 +7,7 @@ import { forTarget } from "../gaps.ts";
 import { regoPackage } from "../names.ts";
 import { relatedKindsOf } from "../related.ts";
 import { kindsOf, targetsOf } from "../select.ts";
-import { ENTRY_PACKAGE, renderEntry } from "./entry.ts";
+import { ENTRY_FILE, renderEntry } from "./entry.ts";
 import { seenPath, unitsPath } from "./units-path.ts";
 
 interface KindModule {
@@ -72,7 +72,7 @@ export function planBundle(pack: PackModel, backends: Backends): readonly Emitte
   const seen = modules.map((module) => ({ path: `bundle/${seenPath(entrypointOf(module))}`, content: seenBeside(module, pack).map(printLine).join("") }));
   return [
     ...files,
-    { path: `bundle/${ENTRY_PACKAGE.replaceAll(".", "/")}.rego`, content: entry },
+    { path: ENTRY_FILE, content: entry },
     ...units,
     ...seen,
     { path: "bundle/.manifest", content: json(manifest) },

@@ -104,4 +104,5 @@ spec:
   enableSuperuserAccess: true
   postgresql:
     parameters: { pgaudit.log: ddl }
+  resources: { requests: { cpu: 1 }, limits: { memory: 4Gi } }
 `;

@@ -105,7 +105,6 @@ export const bundleManifest: Schema = closed({
   revision: version,
   roots: listOf(exactly("dok"), { maxItems: 1 }),
   rego_version: schemaVersion,
-  wasm: listOf(closed({ entrypoint, module: exactly("/policy.wasm") }), { uniqueItems: true }),
   metadata: closed({ name: dnsLabel, guide: line }),
 });
 
