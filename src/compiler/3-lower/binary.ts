@@ -1,6 +1,6 @@
 import { type BinaryExpression, Node, type Node as TsNode, SyntaxKind } from "ts-morph";
 import type { Expr } from "../../ir/nodes.ts";
-import { built, type Lowered, refuse, type Scope } from "./context.ts";
+import { built, either, type Lowered, refuse, type Scope } from "./context.ts";
 import { describe, lowerCondition, lowerExpression } from "./expression.ts";
 import { isScalar, typeOfTs } from "./types.ts";
 
@@ -32,7 +32,8 @@ export function lowerBinary(node: BinaryExpression, scope: Scope): Lowered {
       return built({ kind: "or", operands: [lowerCondition(left, scope), lowerCondition(right, scope)] });
     case SyntaxKind.QuestionQuestionToken: {
       const value = lowerExpression(left, scope);
-      return { ...value, expr: { kind: "coalesce", value: value.expr, fallback: lowerExpression(right, scope).expr } };
+      const fallback = lowerExpression(right, scope);
+      return either(value, fallback, { kind: "coalesce", value: value.expr, fallback: fallback.expr });
     }
     case SyntaxKind.EqualsEqualsEqualsToken:
       return built(lowerEquality(left, right, scope));

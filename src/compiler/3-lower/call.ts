@@ -177,7 +177,7 @@ function lowerListMethod(node: CallExpression, method: string, target: TsNode, t
   const symbol = callback.parameter.getSymbol();
   const inner = (value: Lowered): Scope => bind(scope, symbol, value);
   if ((method === "some" || method === "every") && list.expr.kind === "list" && list.expr.items.length > 0 && list.expr.items.length <= UNROLLED) {
-    const [first, ...rest] = list.expr.items.map((item) => lowerCondition(callback.body, inner(built(item))));
+    const [first, ...rest] = list.expr.items.map((item) => lowerCondition(callback.body, inner({ expr: item, schema, built: list.built })));
     return first === undefined ? built(literal(method === "every")) : built({ kind: method === "some" ? "or" : "and", operands: [first, ...rest] });
   }
   const each = scope.context.fresh(callback.parameter.getName());

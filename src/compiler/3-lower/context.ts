@@ -48,6 +48,16 @@ export const built = (expr: Expr): Lowered => ({ expr, schema: undefined, built:
 export const plain = (expr: Expr, schema?: Schema): Lowered => ({ expr, schema, built: false });
 export const named = (id: string, like: Lowered): Lowered => ({ ...like, expr: nameExpr(id) });
 
+/** One value or the other: a record only if neither can be the object's own, whose fields may be of any type. Absent is neither. */
+export function either(one: Lowered, other: Lowered, expr: Expr): Lowered {
+  if (isAbsent(one) || isAbsent(other)) {
+    return { ...(isAbsent(one) ? other : one), expr };
+  }
+  return { expr, schema: one.schema ?? other.schema, built: one.built && other.built };
+}
+
+const isAbsent = ({ expr }: Lowered): boolean => expr.kind === "literal" && expr.value === null;
+
 /** Reports and goes on with "absent", so that one run finds all faults. */
 export function refuse(scope: Scope, code: LanguageCode, node: Node, params: { readonly [name: string]: string }): Lowered {
   scope.context.reporter.report(code, node, params);

@@ -1,10 +1,11 @@
 // The table of contents of the language's expressions: what is not here is refused.
 import { Node, type Node as TsNode, SyntaxKind } from "ts-morph";
+import { list } from "../../dsl/schema.ts";
 import { type Expr, FALSE, literal, NULL, TRUE } from "../../ir/nodes.ts";
 import { resolve } from "../1-read/project.ts";
 import { lowerBinary } from "./binary.ts";
 import { lowerCall } from "./call.ts";
-import { built, type Lowered, refuse, type Scope } from "./context.ts";
+import { built, either, type Lowered, refuse, type Scope } from "./context.ts";
 import { lowerElement, lowerProperty } from "./navigation.ts";
 import { isNullable, typeOfTs } from "./types.ts";
 
@@ -48,11 +49,7 @@ export function lowerExpression(node: TsNode, scope: Scope): Lowered {
   if (Node.isConditionalExpression(node)) {
     const then = lowerExpression(node.getWhenTrue(), scope);
     const otherwise = lowerExpression(node.getWhenFalse(), scope);
-    return {
-      expr: { kind: "cond", test: lowerCondition(node.getCondition(), scope), then: then.expr, else: otherwise.expr },
-      schema: then.schema ?? otherwise.schema,
-      built: then.built || otherwise.built,
-    };
+    return either(then, otherwise, { kind: "cond", test: lowerCondition(node.getCondition(), scope), then: then.expr, else: otherwise.expr });
   }
   if (Node.isTemplateExpression(node)) {
     return lowerTemplate(node, scope);
@@ -192,14 +189,19 @@ function lowerArray(node: TsNode, scope: Scope): Lowered {
   if (!Node.isArrayLiteralExpression(node)) {
     return refuse(scope, "DOK2002", node, { what: describe(node) });
   }
-  const lists: Expr[] = [];
-  for (const element of node.getElements()) {
-    lists.push(
-      Node.isSpreadElement(element) ? lowerExpression(element.getExpression(), scope).expr : { kind: "list", items: [lowerExpression(element, scope).expr] },
-    );
-  }
-  const [only] = lists;
-  const allItems = lists.every((list) => list.kind === "list");
-  const items = lists.flatMap((list) => (list.kind === "list" ? list.items : []));
-  return built(allItems ? { kind: "list", items } : only !== undefined && lists.length === 1 ? only : { kind: "concat", lists });
+  const parts = node.getElements().map((element) => {
+    const isSpread = Node.isSpreadElement(element);
+    const { expr, schema, built } = lowerExpression(isSpread ? element.getExpression() : element, scope);
+    const items = schema?.kind === "list" ? schema.items : undefined;
+    return isSpread ? { list: expr, schema: items, built } : { list: { kind: "list", items: [expr] } as const, schema, built };
+  });
+  const lists = parts.map((part) => part.list);
+  const [only] = parts;
+  const allItems = lists.every((each) => each.kind === "list");
+  const items = lists.flatMap((each) => (each.kind === "list" ? each.items : []));
+  return {
+    expr: allItems ? { kind: "list", items } : only !== undefined && lists.length === 1 ? only.list : { kind: "concat", lists },
+    schema: only?.schema && parts.every(({ schema }) => schema === only.schema) ? list(only.schema) : undefined,
+    built: parts.every((part) => part.built),
+  };
 }

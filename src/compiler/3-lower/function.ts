@@ -11,7 +11,7 @@ import {
   type Statement,
 } from "ts-morph";
 import { type Expr, literal } from "../../ir/nodes.ts";
-import { bind, isInlinable, type Lowered, named, refuse, type Scope } from "./context.ts";
+import { bind, either, isInlinable, type Lowered, named, refuse, type Scope } from "./context.ts";
 import { lowerCondition, lowerExpression } from "./expression.ts";
 
 export type Callable = FunctionDeclaration | ArrowFunction | FunctionExpression;
@@ -117,7 +117,7 @@ function lowerReturns(statements: readonly Statement[], block: TsNode, scope: Sc
     const then = lowerReturns(statementsOf(first.getThenStatement()), block, scope);
     const rests = otherwise ? lowerReturns([...statementsOf(otherwise), ...rest], block, scope) : lowerReturns(rest, block, scope);
     const expr: Expr = { kind: "cond", test: lowerCondition(first.getExpression(), scope), then: then.expr, else: rests.expr };
-    return { expr, schema: then.schema ?? rests.schema, built: then.built || rests.built };
+    return either(then, rests, expr);
   }
   return first === undefined
     ? refuse(scope, "DOK2013", block, { what: "not every way through it returns" })

@@ -4139,7 +4139,7 @@ value_or_enabled(value) if {
 }
 
 value_or_enabled(value) if {
-	at(value, ["enabled"]) == null
+	not at(value, ["enabled"]) != null
 }
 
 k8ssandra_k8ssandra_cluster_chosen_control_path(datacenter, i) := "spec.cassandra.config.dseYaml.authentication_options.enabled" if {
@@ -4228,7 +4228,7 @@ value_or_require_client_auth(value) if {
 }
 
 value_or_require_client_auth(value) if {
-	at(value, ["require_client_auth"]) == null
+	not at(value, ["require_client_auth"]) != null
 }
 
 chosen_login_path(datacenter, i) := "spec.cassandra.config.cassandraYaml.server_encryption_options.require_client_auth" if {
@@ -4481,7 +4481,7 @@ value_or_optional(value) if {
 }
 
 value_or_optional(value) if {
-	at(value, ["optional"]) == null
+	not at(value, ["optional"]) != null
 }
 
 k8ssandra_k8ssandra_cluster_chosen_listener_path(datacenter, i) := "spec.cassandra.config.cassandraYaml.client_encryption_options.optional" if {
@@ -4566,7 +4566,7 @@ value_or_accepted_protocols(value) if {
 }
 
 value_or_accepted_protocols(value) if {
-	at(value, ["accepted_protocols"]) == null
+	not at(value, ["accepted_protocols"]) != null
 }
 
 chosen_tls_path(datacenter, i) := "spec.cassandra.config.cassandraYaml.client_encryption_options.accepted_protocols" if {
@@ -4599,7 +4599,7 @@ value_or_internode_encryption(value) if {
 }
 
 value_or_internode_encryption(value) if {
-	at(value, ["internode_encryption"]) == null
+	not at(value, ["internode_encryption"]) != null
 }
 
 k8ssandra_k8ssandra_cluster_chosen_tls_path(datacenter, i) := "spec.cassandra.config.cassandraYaml.server_encryption_options.internode_encryption" if {

@@ -623,7 +623,7 @@ chosen_fields(holder) := at(holder, ["properties"]) if {
 
 keeps_all(holder) if {
 	is_object(holder)
-	at(holder, ["x-kubernetes-preserve-unknown-fields"]) == true
+	holder["x-kubernetes-preserve-unknown-fields"] == true
 }
 
 chosen_keeps_all(holder) := "open" if {
@@ -642,19 +642,19 @@ chosen_schema(step, schema) := schema if {
 }
 
 keeps_some(last) if {
-	at(last, ["properties"]) != null
+	last.properties != null
 }
 
 keeps_some(last) if {
-	at(last, ["additionalProperties"]) != null
+	last.additionalProperties != null
 }
 
 keeps_some(last) if {
-	at(last, ["x-kubernetes-preserve-unknown-fields"]) == true
+	last["x-kubernetes-preserve-unknown-fields"] == true
 }
 
 keeps_nothing(last) if {
-	at(last, ["type"]) == "object"
+	last.type == "object"
 	not keeps_some(last)
 }
 
