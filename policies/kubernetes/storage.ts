@@ -44,6 +44,12 @@ function encryptionWithout(provisioner: string): StorageKind["encryption"] {
   return BY_PROVIDER.includes(provisioner) ? "provider" : "unknown";
 }
 
+/** Whether claims that name no class get this one; the older annotation still counts (pkg/volume/util/storageclass.go). */
+export function isDefault(storage: ObjectOf<typeof storageClass>): boolean {
+  const annotations = storage.metadata?.annotations;
+  return ["storageclass.kubernetes.io/is-default-class", "storageclass.beta.kubernetes.io/is-default-class"].some((name) => annotations?.[name] === "true");
+}
+
 /** Whether volumes of a class are encrypted, as far as it says. */
 export function encryptionOf(storage: ObjectOf<typeof storageClass>): StorageKind["encryption"] {
   const provisioner = storage.provisioner ?? "";

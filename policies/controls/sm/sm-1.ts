@@ -1,6 +1,6 @@
 import { say, strings } from "../../../src/dsl/index.ts";
 import { storageClass } from "../../kubernetes/schema.ts";
-import { encryptionOf } from "../../kubernetes/storage.ts";
+import { encryptionOf, isDefault } from "../../kubernetes/storage.ts";
 import { defineControl } from "../../vocabulary.ts";
 
 export default defineControl({
@@ -43,7 +43,16 @@ export default defineControl({
         }
       }
       if (volume.storage === "default-class") {
-        yield { at: volume.path, unseen: "the default StorageClass of the cluster decides whether the volume is encrypted" };
+        // Of several the cluster takes the youngest; no file says which that is.
+        const defaults = others.related(storageClass).filter((each) => isDefault(each) && params.encryptedClasses.length === 0);
+        const isOpen = defaults.length > 0 && defaults.every((each) => encryptionOf(each) === "off");
+        const isShut = defaults.length > 0 && defaults.every((each) => ["on", "provider"].includes(encryptionOf(each)));
+        if (isOpen) {
+          yield { at: volume.path, message: say`volume ${volume.volume} is of the default class, which does not encrypt`, fix: volume.fix };
+        }
+        if (!isOpen && !isShut) {
+          yield { at: volume.path, unseen: "the default StorageClass of the cluster decides whether the volume is encrypted" };
+        }
       }
       if (volume.storage === "elsewhere") {
         yield { at: volume.path, unseen: "a template that the object uses may name a claim" };
