@@ -3,6 +3,7 @@ import { backup, scheduledBackup } from "./backup.ts";
 import { cluster } from "./cluster.ts";
 import { database } from "./database.ts";
 import { databaseRole } from "./database-role.ts";
+import { clusterImageCatalog, imageCatalog } from "./image-catalog.ts";
 import { objectStore } from "./object-store.ts";
 import { pooler } from "./pooler.ts";
 
@@ -37,5 +38,5 @@ export default defineOperator({
     // It sets up what it watches before it reads its ConfigMap (controller.go), so that only the environment tells it.
     watches: [{ image: "cloudnative-pg/cloudnative-pg", variables: "WATCH_NAMESPACE", flag: "", untold: "everywhere", packages: "" }],
   },
-  resources: [cluster, pooler, databaseRole, objectStore, database, backup, scheduledBackup],
+  resources: [cluster, pooler, databaseRole, objectStore, database, backup, scheduledBackup, imageCatalog, clusterImageCatalog],
 });

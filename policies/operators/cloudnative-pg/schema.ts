@@ -185,3 +185,24 @@ export const scheduledBackup = resource({
   scope: "Namespaced",
   versions: { v1: order },
 });
+
+export const catalog = object({
+  componentImages: list(object({ image: string(), key: string() })),
+  images: list(object({ image: string() })),
+});
+
+export const imageCatalog = resource({
+  group: "postgresql.cnpg.io",
+  kind: "ImageCatalog",
+  plural: "imagecatalogs",
+  scope: "Namespaced",
+  versions: { v1: object({ spec: catalog }) },
+});
+
+export const clusterImageCatalog = resource({
+  group: "postgresql.cnpg.io",
+  kind: "ClusterImageCatalog",
+  plural: "clusterimagecatalogs",
+  scope: "Cluster",
+  versions: { v1: object({ spec: catalog }) },
+});
