@@ -37,6 +37,8 @@ export interface KeptCertificate extends Read {
    * its own; `unknown`: the object names none; `ignored`: it names one that is not used.
    */
   readonly renewal: "automatic" | "elsewhere" | "by-hand" | "never" | "key-kept" | "long" | "self-signed" | "unknown" | "ignored";
+  /** The Secret that somebody else fills, where the object says its name: a Certificate of cert-manager may be who. */
+  readonly secret?: string | undefined;
 }
 
 /** NM-9. Who vouches for a certificate. `itself`: nobody else; `too-short`: no intermediate authority may stand between it and the root; `elsewhere`: a Secret holds the chain. */

@@ -121,6 +121,7 @@ export const networkPolicy = resource({
   kind: "NetworkPolicy",
   plural: "networkpolicies",
   scope: "Namespaced",
+  isInEveryCluster: true,
   versions: {
     v1: object({
       spec: object({
@@ -168,6 +169,7 @@ export const storageClass = resource({
   kind: "StorageClass",
   plural: "storageclasses",
   scope: "Cluster",
+  isInEveryCluster: true,
   versions: { v1: object({ provisioner: string(), parameters: map(string()) }) },
 });
 
@@ -217,5 +219,6 @@ export const podDisruptionBudget = resource({
   kind: "PodDisruptionBudget",
   plural: "poddisruptionbudgets",
   scope: "Namespaced",
+  isInEveryCluster: true,
   versions: { v1: object({ spec: object({ selector: labelSelector, minAvailable: intOrString(), maxUnavailable: intOrString() }) }) },
 });

@@ -21,6 +21,8 @@ export interface Resource<V extends { readonly [version: string]: ObjectSchema<F
   readonly subresources?: readonly string[];
   /** Says what somebody found, and does nothing itself: whatever is wrong is advised, and the report never denied. */
   readonly isReport?: true;
+  /** It comes with Kubernetes, so that an engine may be asked for objects beside another; of other kinds only files are looked through. */
+  readonly isInEveryCluster?: true;
   readonly versions: V;
 }
 

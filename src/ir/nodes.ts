@@ -77,6 +77,7 @@ export interface Related {
   readonly resourceKind: string;
   readonly plural: string;
   readonly scope: "Namespaced" | "Cluster";
+  readonly isInEveryCluster: boolean;
 }
 /** Whether all objects that there are were looked at. */
 export interface Whole {

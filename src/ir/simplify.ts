@@ -56,6 +56,10 @@ function simplifyNode(expr: Expr): Expr {
     case "every":
       return simplifyQuantified(expr);
     case "filter":
+      if (expr.test.kind === "literal" && expr.test.value === false) {
+        return { kind: "list", items: [] };
+      }
+      return expr.list.kind === "list" && expr.list.items.length === 0 ? expr.list : expr;
     case "map":
       return expr.list.kind === "list" && expr.list.items.length === 0 ? expr.list : expr;
     case "labelled":

@@ -63,8 +63,8 @@ function refusalsOf(unit: Unit, backends: Backends): readonly Refusal[] {
   const answers = new Map<string, string | undefined>();
   return CEL_TARGETS.flatMap(([target, options]) => {
     const asked = sayable([unit], target);
-    // What looks at nothing else reads the same wherever the parameters come from the same place.
-    const key = `${options.params} ${asked[0] === unit ? "" : "alone"}`;
+    // The same clauses read the same wherever the parameters come from the same place.
+    const key = `${options.params} ${asked[0]?.clauses.length}`;
     if (!answers.has(key)) {
       answers.set(
         key,

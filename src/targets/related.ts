@@ -6,24 +6,39 @@ import { partsOf, rewriteClause } from "../ir/rewrite.ts";
 /** They are given one object, and nothing else can be read: Gatekeeper's CEL engine has no inventory, and the API server's CEL no look-ups. */
 const BLIND: readonly Target[] = ["gatekeeper-cel", "kyverno-clusterpolicy", "admission"];
 
-/** Made once for each unit: what is rendered of it is remembered by the unit. */
-const ALONE = new WeakMap<Unit, Unit>();
+/** Of other objects they are asked only for those of kinds that every cluster has: to keep or list another is an error, and then nothing is judged. */
+const NEAR: readonly Target[] = ["gatekeeper-rego", "kyverno-validatingpolicy"];
 
-/** The unit without the ways to a finding that lead through other objects. */
-function alone(unit: Unit): Unit {
-  const known = ALONE.get(unit);
+type Sight = "none" | "near" | "all";
+
+function sightOf(target: Target): Sight {
+  if (BLIND.includes(target)) {
+    return "none";
+  }
+  return NEAR.includes(target) ? "near" : "all";
+}
+
+const isSeen = (related: Related, sight: Sight): boolean => sight === "all" || (sight === "near" && related.isInEveryCluster);
+
+/** Made once for each unit: what is rendered of it is remembered by the unit. */
+const KNOWN: { readonly [sight in Sight]: WeakMap<Unit, Unit> } = { none: new WeakMap(), near: new WeakMap(), all: new WeakMap() };
+
+/** The unit without the ways to a finding that lead through objects which cannot be seen. */
+function within(unit: Unit, sight: Sight): Unit {
+  const known = KNOWN[sight].get(unit);
   if (known !== undefined) {
     return known;
   }
-  const clauses = unit.clauses.filter((clause) => relatedIn(clause).length === 0);
+  const clauses = unit.clauses.filter((clause) => relatedIn(clause).every((related) => isSeen(related, sight)));
   const left = clauses.length === unit.clauses.length ? unit : { ...unit, clauses };
-  ALONE.set(unit, left);
+  KNOWN[sight].set(unit, left);
   return left;
 }
 
 /** What a target can say of the units. */
 export function sayable(units: readonly Unit[], target: Target): readonly Unit[] {
-  return BLIND.includes(target) ? units.map(alone) : units;
+  const sight = sightOf(target);
+  return sight === "all" ? units : units.map((unit) => within(unit, sight));
 }
 
 export interface BlindSpot {
@@ -34,15 +49,21 @@ export interface BlindSpot {
   readonly kinds: readonly string[];
 }
 
-/** Rules that some target says in part, or not at all, as it sees one object at a time. */
+/** Rules that some target says in part, or not at all, as it does not see the objects that they look at. */
 export function blindSpotsOf(units: readonly Unit[]): readonly BlindSpot[] {
-  const asking = units.filter(({ clauses }) => clauses.some((clause) => clause.kind === "violation" && relatedIn(clause).length > 0));
+  const finding = units.map((unit) => ({ ...unit, clauses: unit.clauses.filter(({ kind }) => kind === "violation") }));
+  const asking = finding.filter((unit) => relatedKindsOf([unit]).length > 0);
   return [...new Set(asking.map(({ control }) => control))].flatMap((control) => {
     const own = asking.filter((unit) => unit.control === control);
-    const kinds = [...new Set(own.map(({ resourceKind }) => resourceKind))].sort();
-    const needed = relatedKindsOf(own).map(({ resourceKind }) => resourceKind);
-    const why = `it sees one object at a time: what takes a look at ${needed.join(" or ")} objects is left out`;
-    return BLIND.map((target) => ({ control, target, why, kinds }));
+    return [...BLIND, ...NEAR].flatMap((target) => {
+      const sight = sightOf(target);
+      const blind = own.filter((unit) => relatedKindsOf([unit]).some((related) => !isSeen(related, sight)));
+      const needed = relatedKindsOf(blind).filter((related) => !isSeen(related, sight));
+      const names = needed.map(({ resourceKind }) => resourceKind).join(" or ");
+      const reason = sight === "none" ? "it sees one object at a time" : "not every cluster has the kind";
+      const why = `${reason}: what takes a look at ${names} objects is left out`;
+      return blind.length === 0 ? [] : [{ control, target, why, kinds: [...new Set(blind.map(({ resourceKind }) => resourceKind))].sort() }];
+    });
   });
 }
 

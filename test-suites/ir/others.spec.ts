@@ -15,8 +15,17 @@ const BUDGETS: Related = {
   resourceKind: "PodDisruptionBudget",
   plural: "poddisruptionbudgets",
   scope: "Namespaced",
+  isInEveryCluster: true,
 };
-const CLASSES: Related = { kind: "related", group: "storage.k8s.io", version: "v1", resourceKind: "StorageClass", plural: "storageclasses", scope: "Cluster" };
+const CLASSES: Related = {
+  kind: "related",
+  group: "storage.k8s.io",
+  version: "v1",
+  resourceKind: "StorageClass",
+  plural: "storageclasses",
+  scope: "Cluster",
+  isInEveryCluster: true,
+};
 
 const object = (apiVersion: string, kind: string, id: string, namespace?: string): object => ({
   apiVersion,

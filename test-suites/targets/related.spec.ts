@@ -7,8 +7,9 @@ import { levelOf } from "../../src/targets/select.ts";
 import { model } from "../support/pack.ts";
 
 const BLIND = ["gatekeeper-cel", "kyverno-clusterpolicy", "admission"] as const;
-const SEEING = ["gatekeeper-rego", "kyverno-validatingpolicy", "wasm"] as const;
+const NEAR = ["gatekeeper-rego", "kyverno-validatingpolicy"] as const;
 const kinds = relatedKindsOf(model.units);
+const near = kinds.filter(({ isInEveryCluster }) => isInEveryCluster);
 const files = planAll(model);
 const contentOf = (path: string): string => files.find((file) => file.path === path)?.content ?? "";
 
@@ -29,8 +30,21 @@ describe("targets", () => {
     }
   });
 
-  it.each(SEEING)("%s gets all of them", (target) => {
-    expect(relatedKindsOf(forTarget(model, target).units)).toEqual(kinds);
+  it.each(NEAR)("%s gets those of kinds that every cluster has, and the matrix says what it lacks", (target) => {
+    expect(near.length).toBeGreaterThan(0);
+    expect(near.length).toBeLessThan(kinds.length);
+    expect(relatedKindsOf(forTarget(model, target).units)).toEqual(near);
+    const left = kinds.filter((kind) => !near.includes(kind)).map(({ resourceKind }) => resourceKind);
+    const listed = gapsOf(model).filter((gap) => gap.target === target && gap.why.startsWith("not every cluster has the kind"));
+    expect(listed.length).toBeGreaterThan(0);
+    for (const { control, why } of listed) {
+      expect(why).toContain(left.join(" or "));
+      expect(contentOf("matrix.md")).toContain(`| ${control} | ${target} | ${why} |`);
+    }
+  });
+
+  it("policy.wasm gets all of them", () => {
+    expect(relatedKindsOf(forTarget(model, "wasm").units)).toEqual(kinds);
   });
 });
 
@@ -39,9 +53,12 @@ it("each template says what must be kept for it, and the SyncSet names all of it
   const looking = templates.filter(({ content }) => content.includes("data.inventory"));
   expect(looking.length).toBeGreaterThan(1);
   expect(templates.filter(({ content }) => content.includes("requires-sync-data"))).toEqual(looking);
-  for (const { resourceKind, plural } of kinds) {
+  for (const { resourceKind, plural } of near) {
     expect(contentOf("gatekeeper/sync/syncset.yaml")).toContain(`kind: "${resourceKind}"`);
     expect(contentOf("kyverno/rbac/related.yaml")).toContain(plural);
+  }
+  for (const { resourceKind } of kinds.filter((kind) => !near.includes(kind))) {
+    expect(files.filter(({ path, content }) => path.startsWith("gatekeeper/sync/") && content.includes(resourceKind))).toEqual([]);
   }
   expect(files.filter(({ content, path }) => path.startsWith("gatekeeper/cel/") && content.includes("inventory"))).toEqual([]);
 });

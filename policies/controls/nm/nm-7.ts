@@ -1,4 +1,6 @@
 import { say } from "../../../src/dsl/index.ts";
+import { fills, isNeverRenewed, keepsKey } from "../../lib/issued.ts";
+import { certificate } from "../../operators/cert-manager/schema.ts";
 import { defineControl } from "../../vocabulary.ts";
 
 export default defineControl({
@@ -10,10 +12,24 @@ export default defineControl({
   why: "A key that is never replaced serves whoever once copied it; a certificate made by hand is forgotten until it expires.",
   reads: ["serverCertificates"],
 
-  *check(db) {
+  *check(db, _params, others) {
     for (const one of db.serverCertificates) {
       if (one.renewal === "elsewhere") {
-        yield { at: one.path, unseen: say`whoever fills the Secret renews ${one.certificate}` };
+        const fillers = others.related(certificate).filter((each) => fills(each, one.secret));
+        if (fillers.length === 0) {
+          yield { at: one.path, unseen: say`whoever fills the Secret renews ${one.certificate}` };
+        }
+        if (fillers.some((each) => isNeverRenewed(each))) {
+          yield { at: one.path, message: say`${one.certificate} is never renewed by its Certificate`, fix: "Set spec.renewal.policy in it to RenewBefore" };
+        }
+        if (fillers.some((each) => !isNeverRenewed(each) && keepsKey(each))) {
+          yield {
+            at: one.path,
+            message: say`${one.certificate} keeps its key when its Certificate renews it`,
+            fix: "Set rotationPolicy in it to Always",
+            severity: "low",
+          };
+        }
       }
       if (one.renewal === "unknown") {
         yield { at: one.path, unseen: say`nothing in the object installs ${one.certificate}` };

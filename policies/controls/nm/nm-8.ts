@@ -1,4 +1,6 @@
 import { say } from "../../../src/dsl/index.ts";
+import { fills, isNeverRenewed } from "../../lib/issued.ts";
+import { certificate } from "../../operators/cert-manager/schema.ts";
 import { defineControl } from "../../vocabulary.ts";
 
 export default defineControl({
@@ -10,10 +12,16 @@ export default defineControl({
   why: "Trust in an authority must be put in, replaced and taken away as easily as a password.",
   reads: ["rootCertificates"],
 
-  *check(db) {
+  *check(db, _params, others) {
     for (const one of db.rootCertificates) {
       if (one.renewal === "elsewhere") {
-        yield { at: one.path, unseen: say`whoever fills the Secret replaces ${one.certificate}` };
+        const fillers = others.related(certificate).filter((each) => fills(each, one.secret));
+        if (fillers.length === 0) {
+          yield { at: one.path, unseen: say`whoever fills the Secret replaces ${one.certificate}` };
+        }
+        if (fillers.some((each) => isNeverRenewed(each))) {
+          yield { at: one.path, message: say`${one.certificate} is never renewed by its Certificate`, fix: "Set spec.renewal.policy in it to RenewBefore" };
+        }
       }
       if (one.renewal === "unknown") {
         yield { at: one.path, unseen: say`the object does not name ${one.certificate}, so clients must know it from elsewhere` };

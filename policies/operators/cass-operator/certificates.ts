@@ -39,8 +39,15 @@ export function* certificates(spec: Spec): Generator<KeptCertificate> {
       yield* kept("the certificate of the nodes", spec, NODES, "keystore", MOUNT);
     }
   }
-  if (spec?.managementApiAuth?.manual !== undefined) {
-    yield { certificate: "the certificate of the management API", renewal: "elsewhere", path: "spec.managementApiAuth.manual.serverSecretName", fix: MOUNT };
+  const manual = spec?.managementApiAuth?.manual;
+  if (manual !== undefined) {
+    yield {
+      certificate: "the certificate of the management API",
+      renewal: "elsewhere",
+      secret: manual.serverSecretName,
+      path: "spec.managementApiAuth.manual.serverSecretName",
+      fix: MOUNT,
+    };
   }
 }
 

@@ -15,6 +15,7 @@ export const certificate = resource({
         isCA: boolean(),
         issuerRef: object({ name: string() }),
         privateKey: object({ rotationPolicy: string({ enum: ["Never", "Always"] }) }),
+        secretName: string(),
         renewal: object({ policy: string({ enum: ["RenewBefore", "Disabled"] }) }),
         secretTemplate: object({ labels: map(string()) }),
       }),

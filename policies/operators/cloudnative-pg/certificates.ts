@@ -11,6 +11,7 @@ export function* ofSecret(certificate: string, name: string | undefined, at: str
   yield {
     certificate,
     renewal: (name ?? "") === "" ? "automatic" : "elsewhere",
+    secret: name,
     path: say`${at}`,
     fix: "Remove it: the operator then makes and renews one",
   };

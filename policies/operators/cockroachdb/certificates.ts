@@ -16,6 +16,7 @@ export function* nodeCertificate(db: Cluster): Generator<KeptCertificate> {
     yield {
       certificate: "the node certificate",
       renewal: (db.spec?.template?.spec?.certificates?.externalCertificates?.nodeSecretName ?? "") === "" ? "unknown" : "elsewhere",
+      secret: db.spec?.template?.spec?.certificates?.externalCertificates?.nodeSecretName,
       path: "spec.template.spec.certificates.externalCertificates.nodeSecretName",
       fix: RENEWED,
     };
@@ -23,6 +24,7 @@ export function* nodeCertificate(db: Cluster): Generator<KeptCertificate> {
     yield {
       certificate: "the node certificate",
       renewal: (db.spec?.nodeTLSSecret ?? "") === "" ? "never" : "elsewhere",
+      secret: db.spec?.nodeTLSSecret,
       path: "spec.nodeTLSSecret",
       fix: RENEWED,
     };
@@ -42,6 +44,7 @@ export function* authority(db: Cluster): Generator<KeptCertificate> {
     yield {
       certificate: "the authority",
       renewal: (db.spec?.nodeTLSSecret ?? "") === "" ? "never" : "elsewhere",
+      secret: db.spec?.nodeTLSSecret,
       path: "spec.nodeTLSSecret",
       fix: AUTHORITY,
     };

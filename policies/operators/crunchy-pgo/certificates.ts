@@ -9,6 +9,7 @@ function* ofSecret(certificate: string, name: string | undefined, at: string): G
   yield {
     certificate,
     renewal: (name ?? "") === "" ? "automatic" : "elsewhere",
+    secret: name,
     path: say`${at}`,
     fix: "Remove it: the operator then makes and renews one",
   };

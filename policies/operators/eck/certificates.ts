@@ -12,6 +12,7 @@ export function* serverCertificates(tls: Infer<typeof tlsSlice> | undefined): Ge
     yield {
       certificate: "the server certificate",
       renewal: name === UNNAMED ? "automatic" : "elsewhere",
+      secret: name,
       path: "spec.http.tls.certificate.secretName",
       fix: "Remove it: the operator then makes and renews one",
     };

@@ -12,6 +12,7 @@ export function* ofSecret(certificate: string, given: Infer<typeof reference> | 
   yield {
     certificate,
     renewal: (given?.name ?? "") === "" ? "automatic" : "elsewhere",
+    secret: given?.name,
     path: say`spec.tls.${at}`,
     fix: "Remove it: the operator then makes and renews one",
   };

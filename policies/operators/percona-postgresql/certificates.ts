@@ -11,6 +11,7 @@ function* ofSecret(certificate: string, given: Infer<typeof secretName> | undefi
   yield {
     certificate,
     renewal: (given?.name ?? "") === "" ? "automatic" : "elsewhere",
+    secret: given?.name,
     path: say`${at}`,
     fix: "Remove it: the operator then makes and renews one",
   };

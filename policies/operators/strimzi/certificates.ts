@@ -31,6 +31,7 @@ export function* listenerCertificates(spec: Spec): Generator<KeptCertificate> {
       yield {
         certificate: say`the certificate of listener ${listener.name}`,
         renewal: listener.configuration?.brokerCertChainAndKey === undefined ? "automatic" : "elsewhere",
+        secret: listener.configuration?.brokerCertChainAndKey?.secretName,
         path: say`spec.kafka.listeners[${i}].configuration.brokerCertChainAndKey`,
         fix: "Remove it: the operator then makes and renews one",
       };

@@ -8,6 +8,7 @@ export function* serverCertificates(cluster: ObjectOf<typeof postgresql>): Gener
   yield {
     certificate: "the server certificate",
     renewal: (cluster.spec?.tls?.secretName ?? "") === "" ? "self-signed" : "elsewhere",
+    secret: cluster.spec?.tls?.secretName,
     path: "spec.tls.secretName",
     fix: "Name a Secret with a certificate of a CA that clients know",
   };
@@ -25,7 +26,14 @@ function rootOf(caFile: string, caSecretName: string): KeptCertificate["renewal"
 export function* rootCertificates(cluster: ObjectOf<typeof postgresql>): Generator<KeptCertificate> {
   const tls = cluster.spec?.tls;
   if ((tls?.secretName ?? "") !== "") {
-    yield { certificate: "the authority", renewal: rootOf(tls?.caFile ?? "", tls?.caSecretName ?? ""), path: "spec.tls.caFile", fix: "Set it to ca.crt" };
+    yield {
+      certificate: "the authority",
+      renewal: rootOf(tls?.caFile ?? "", tls?.caSecretName ?? ""),
+      // It may have a Secret of its own (k8sres.go).
+      secret: (tls?.caSecretName ?? "") === "" ? tls?.secretName : tls?.caSecretName,
+      path: "spec.tls.caFile",
+      fix: "Set it to ca.crt",
+    };
   }
 }
 

@@ -18,6 +18,6 @@ export function lowerRelated(node: CallExpression, method: string, scope: Scope)
     return refuse(scope, "DOK2019", argument ?? node, { what: describe(argument ?? node) });
   }
   const [version, slice] = only;
-  const { group, kind: resourceKind, plural, scope: of } = resource;
-  return plain({ kind: "related", group, version, resourceKind, plural, scope: of }, list(completeSlice(slice)));
+  const { group, kind: resourceKind, plural, scope: of, isInEveryCluster = false } = resource;
+  return plain({ kind: "related", group, version, resourceKind, plural, scope: of, isInEveryCluster }, list(completeSlice(slice)));
 }

@@ -3,7 +3,7 @@ import { answersSchema, configSchema } from "../../config/schema.ts";
 import { exemptionsSchema } from "../../exemptions/schema.ts";
 import type { Backends, EmittedFile, PackModel } from "../contract.ts";
 import { knownPackOf } from "../exemptions/reach.ts";
-import { type DeclaredGap, gapsOf } from "../gaps.ts";
+import { type DeclaredGap, forTarget, gapsOf } from "../gaps.ts";
 import { renderTemplate } from "../render.ts";
 import { relatedKindsOf } from "../related.ts";
 import { unitsOf } from "../select.ts";
@@ -34,7 +34,7 @@ export function planDocs(model: PackModel, backends: Backends): readonly Emitted
     guide: model.guide,
     controls: model.controls.length,
     operators,
-    related: relatedKindsOf(model.units)
+    related: relatedKindsOf(forTarget(model, "gatekeeper-rego").units)
       .map(({ resourceKind }) => resourceKind)
       .join(", "),
     alerts: (model.alertSets ?? []).length > 0,

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { othersAmong } from "../../../src/ir/others.ts";
 import { toValue } from "../../../src/ir/values.ts";
 import { policyName } from "../../../src/targets/names.ts";
-import { blindSpotsOf } from "../../../src/targets/related.ts";
+import { forTarget } from "../../../src/targets/gaps.ts";
+import { relatedKindsOf } from "../../../src/targets/related.ts";
 import { fixtures } from "../../support/fixtures.ts";
 import { model } from "../../support/pack.ts";
 import { roundsOf, type Subject } from "../../support/subjects.ts";
@@ -20,8 +21,7 @@ import { FORMS, isCompact, policiesOf, targetOf } from "./support/policies.ts";
 import { wordingOf } from "./support/wordings.ts";
 
 const BESIDE = " beside";
-const blind = new Set(blindSpotsOf(model.units).map(({ target }) => target));
-const seeing = FORMS.filter((form) => !blind.has(targetOf(form)));
+const seeing = FORMS.filter((form) => relatedKindsOf(forTarget(model, targetOf(form)).units).length > 0);
 const rounds = roundsOf(
   fixtures
     .filter(({ related, isWhole, params }) => related.length > 0 && isWhole && Object.keys(params).length === 0)
