@@ -6,7 +6,7 @@ type Certificate = ObjectOf<typeof certificate>;
 
 /** A Certificate and its Secret are in one namespace. */
 export function fills(one: Certificate, secret: string | undefined): boolean {
-  return (secret ?? "") !== "" && one.spec?.secretName === secret;
+  return secret !== undefined && one.spec?.secretName === secret;
 }
 
 export function isNeverRenewed(one: Certificate): boolean {
