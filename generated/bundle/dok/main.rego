@@ -143,8 +143,10 @@ known := {
 	"postgres-operator.crunchydata.com PGAdmin",
 	"postgres-operator.crunchydata.com PostgresCluster",
 	"postgresql.cnpg.io Cluster",
+	"postgresql.cnpg.io ClusterImageCatalog",
 	"postgresql.cnpg.io Database",
 	"postgresql.cnpg.io DatabaseRole",
+	"postgresql.cnpg.io ImageCatalog",
 	"postgresql.cnpg.io Pooler",
 	"ps.percona.com PerconaServerMySQL",
 	"ps.percona.com PerconaServerMySQLBackup",
@@ -447,6 +449,18 @@ judged if {
 }
 
 findings contains finding if {
+	given.kind == "ClusterImageCatalog"
+	given.apiVersion in {"postgresql.cnpg.io/v1"}
+	review := asked
+	some finding in data.dok.cloudnative_pg.cluster_image_catalog.findings with input as review
+}
+
+judged if {
+	given.kind == "ClusterImageCatalog"
+	given.apiVersion in {"postgresql.cnpg.io/v1"}
+}
+
+findings contains finding if {
 	given.kind == "Database"
 	given.apiVersion in {"postgresql.cnpg.io/v1"}
 	review := asked
@@ -467,6 +481,18 @@ findings contains finding if {
 
 judged if {
 	given.kind == "DatabaseRole"
+	given.apiVersion in {"postgresql.cnpg.io/v1"}
+}
+
+findings contains finding if {
+	given.kind == "ImageCatalog"
+	given.apiVersion in {"postgresql.cnpg.io/v1"}
+	review := asked
+	some finding in data.dok.cloudnative_pg.image_catalog.findings with input as review
+}
+
+judged if {
+	given.kind == "ImageCatalog"
 	given.apiVersion in {"postgresql.cnpg.io/v1"}
 }
 

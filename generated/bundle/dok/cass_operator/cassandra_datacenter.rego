@@ -930,6 +930,9 @@ findings contains finding if {
 # cass-operator CassandraDatacenter
 findings contains finding if {
 	is_object(input.review.object.spec.managementApiAuth.manual)
+	manual := object_or(object.get(input.review.object, ["spec", "managementApiAuth", "manual"], null), null)
+	fillers := [each | some each in objects(related_certificate); fills(manual, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -937,6 +940,41 @@ findings contains finding if {
 		"field": "spec.managementApiAuth.manual.serverSecretName",
 		"message": "whoever fills the Secret renews the certificate of the management API",
 		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_object(input.review.object.spec.managementApiAuth.manual)
+	manual := object_or(object.get(input.review.object, ["spec", "managementApiAuth", "manual"], null), null)
+	fillers := [each | some each in objects(related_certificate); fills(manual, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.managementApiAuth.manual.serverSecretName",
+		"message": "NM-7 spec.managementApiAuth.manual.serverSecretName: the certificate of the management API is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_object(input.review.object.spec.managementApiAuth.manual)
+	manual := object_or(object.get(input.review.object, ["spec", "managementApiAuth", "manual"], null), null)
+	fillers := [each | some each in objects(related_certificate); fills(manual, each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.managementApiAuth.manual.serverSecretName",
+		"message": "NM-7 spec.managementApiAuth.manual.serverSecretName: the certificate of the management API keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
 	}
 }
 
@@ -1197,6 +1235,24 @@ findings contains finding if {
 # cass-operator CassandraDatacenter
 findings contains finding if {
 	text_or(object.get(input.review.object, ["spec", "storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	cass_operator_cassandra_datacenter_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.storageConfig.cassandraDataVolumeClaimSpec.storageClassName",
+		"message": "SM-1 spec.storageConfig.cassandraDataVolumeClaimSpec.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not cass_operator_cassandra_datacenter_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1278,6 +1334,31 @@ findings contains finding if {
 # cass-operator CassandraDatacenter
 findings contains finding if {
 	is_array(input.review.object.spec.storageConfig.additionalVolumes)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	cass_operator_cassandra_datacenter_is_open(defaults)
+	some i, volume in input.review.object.spec.storageConfig.additionalVolumes
+	is_object(volume.pvcSpec)
+	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.storageConfig.additionalVolumes[", show(i), "]"])
+	name := show(text_or(at(volume, ["name"]), null))
+	field := show(concat("", [show(at_value), ".pvcSpec.storageClassName"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(name), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	is_array(input.review.object.spec.storageConfig.additionalVolumes)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not cass_operator_cassandra_datacenter_is_open(defaults)
+	not is_shut(defaults)
 	some i, volume in input.review.object.spec.storageConfig.additionalVolumes
 	is_object(volume.pvcSpec)
 	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") == ""
@@ -1881,6 +1962,9 @@ nm_5_minimum_tls_version := given if {
 	given := input.parameters["NM-5"].minimumTlsVersion
 	is_string(given)
 } else := "1.2"
+
+# Certificates beside the object, given with it.
+related_certificate := [related | is_array(input.related["cert-manager.io/v1/Certificate"]); some related in input.related["cert-manager.io/v1/Certificate"]]
 
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
@@ -2524,6 +2608,20 @@ encrypts_nodes if {
 	at(value_3, ["internode_encryption"]) == "rack"
 }
 
+fills(manual, each) if {
+	is_string(manual.serverSecretName)
+	secret := text_or(at(manual, ["serverSecretName"]), null)
+	text_or(object.get(each, ["spec", "secretName"], null), null) == secret
+}
+
+is_never_renewed(each) if {
+	each.spec.renewal.policy == "Disabled"
+}
+
+keeps_key(each) if {
+	each.spec.privateKey.rotationPolicy == "Never"
+}
+
 chosen_value_more_31(value) := at(value, ["truststore"]) if {
 	is_object(value)
 } else := null
@@ -2637,6 +2735,35 @@ cass_operator_cassandra_datacenter_takes_encrypted_and_provisioner_holds(provisi
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); cass_operator_cassandra_datacenter_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+cass_operator_cassandra_datacenter_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		cass_operator_cassandra_datacenter_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 chosen_value_more_32(value) := at(value, ["audit_logging_options"]) if {

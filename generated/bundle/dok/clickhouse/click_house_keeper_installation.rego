@@ -663,6 +663,29 @@ findings contains finding if {
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
 	is_array(input.review.object.spec.templates.volumeClaimTemplates)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	clickhouse_click_house_keeper_installation_is_open(defaults)
+	some i, claim in input.review.object.spec.templates.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", ["spec.templates.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.templates.volumeClaimTemplates)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not clickhouse_click_house_keeper_installation_is_open(defaults)
+	not is_shut(defaults)
 	some i, claim in input.review.object.spec.templates.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
 	field := concat("", ["spec.templates.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
@@ -1682,6 +1705,35 @@ clickhouse_click_house_keeper_installation_takes_encrypted_and_provisioner_holds
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); clickhouse_click_house_keeper_installation_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+clickhouse_click_house_keeper_installation_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		clickhouse_click_house_keeper_installation_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 host_or_empty_dir(volume) if {

@@ -841,7 +841,10 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	text_or(object.get(input.review.object, ["spec", "certificates", "serverTLSSecret"], null), "") != ""
+	name := text_or(object.get(input.review.object, ["spec", "certificates", "serverTLSSecret"], null), null)
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -854,7 +857,45 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	text_or(object.get(input.review.object, ["spec", "certificates", "replicationTLSSecret"], null), "") != ""
+	name := text_or(object.get(input.review.object, ["spec", "certificates", "serverTLSSecret"], null), null)
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.certificates.serverTLSSecret",
+		"message": "NM-7 spec.certificates.serverTLSSecret: the server certificate is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	name := text_or(object.get(input.review.object, ["spec", "certificates", "serverTLSSecret"], null), null)
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.certificates.serverTLSSecret",
+		"message": "NM-7 spec.certificates.serverTLSSecret: the server certificate keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	name := text_or(object.get(input.review.object, ["spec", "certificates", "replicationTLSSecret"], null), null)
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -867,7 +908,45 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	text_or(object.get(input.review.object, ["spec", "certificates", "serverCASecret"], null), "") != ""
+	name := text_or(object.get(input.review.object, ["spec", "certificates", "replicationTLSSecret"], null), null)
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.certificates.replicationTLSSecret",
+		"message": "NM-7 spec.certificates.replicationTLSSecret: the certificate of replicas is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	name := text_or(object.get(input.review.object, ["spec", "certificates", "replicationTLSSecret"], null), null)
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.certificates.replicationTLSSecret",
+		"message": "NM-7 spec.certificates.replicationTLSSecret: the certificate of replicas keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	name := text_or(object.get(input.review.object, ["spec", "certificates", "serverCASecret"], null), null)
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-8",
@@ -880,7 +959,27 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
-	text_or(object.get(input.review.object, ["spec", "certificates", "clientCASecret"], null), "") != ""
+	name := text_or(object.get(input.review.object, ["spec", "certificates", "serverCASecret"], null), null)
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.certificates.serverCASecret",
+		"message": "NM-8 spec.certificates.serverCASecret: the authority of servers is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	name := text_or(object.get(input.review.object, ["spec", "certificates", "clientCASecret"], null), null)
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-8",
@@ -888,6 +987,23 @@ findings contains finding if {
 		"field": "spec.certificates.clientCASecret",
 		"message": "whoever fills the Secret replaces the authority of clients",
 		"fix": "",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	name := text_or(object.get(input.review.object, ["spec", "certificates", "clientCASecret"], null), null)
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.certificates.clientCASecret",
+		"message": "NM-8 spec.certificates.clientCASecret: the authority of clients is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
 	}
 }
 
@@ -1008,6 +1124,25 @@ findings contains finding if {
 findings contains finding if {
 	class_name := text_or(object.get(input.review.object, ["spec", "storage", "storageClass"], null), text_or(object.get(input.review.object, ["spec", "storage", "pvcTemplate", "storageClassName"], null), null))
 	class_name == null
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	cloudnative_pg_cluster_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.storage.storageClass",
+		"message": "SM-1 spec.storage.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	class_name := text_or(object.get(input.review.object, ["spec", "storage", "storageClass"], null), text_or(object.get(input.review.object, ["spec", "storage", "pvcTemplate", "storageClassName"], null), null))
+	class_name == null
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not cloudnative_pg_cluster_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1083,6 +1218,26 @@ findings contains finding if {
 	is_object(input.review.object.spec.walStorage)
 	class_name := text_or(object.get(input.review.object, ["spec", "walStorage", "storageClass"], null), text_or(object.get(input.review.object, ["spec", "walStorage", "pvcTemplate", "storageClassName"], null), null))
 	class_name == null
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	cloudnative_pg_cluster_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.walStorage.storageClass",
+		"message": "SM-1 spec.walStorage.storageClass: volume WAL is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	is_object(input.review.object.spec.walStorage)
+	class_name := text_or(object.get(input.review.object, ["spec", "walStorage", "storageClass"], null), text_or(object.get(input.review.object, ["spec", "walStorage", "pvcTemplate", "storageClassName"], null), null))
+	class_name == null
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not cloudnative_pg_cluster_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1170,6 +1325,33 @@ findings contains finding if {
 # cloudnative-pg Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.tablespaces)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	cloudnative_pg_cluster_is_open(defaults)
+	some i, tablespace in input.review.object.spec.tablespaces
+	class_name := text_or(at(tablespace, ["storage", "storageClass"]), text_or(at(tablespace, ["storage", "pvcTemplate", "storageClassName"]), null))
+	class_name == null
+	given := at(tablespace, ["storage"])
+	at_value := concat("", ["spec.tablespaces[", show(i), "].storage"])
+	volume_volume := text_or(at(tablespace, ["name"]), "")
+	volume_path := chosen_volume_path(given, class_name, at_value)
+	field := volume_path
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.tablespaces)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not cloudnative_pg_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, tablespace in input.review.object.spec.tablespaces
 	class_name := text_or(at(tablespace, ["storage", "storageClass"]), text_or(at(tablespace, ["storage", "pvcTemplate", "storageClassName"]), null))
 	class_name == null
@@ -1695,6 +1877,9 @@ nm_6_minimum_tls_version := given if {
 	given := input.parameters["NM-6"].minimumTlsVersion
 	is_string(given)
 } else := "1.2"
+
+# Certificates beside the object, given with it.
+related_certificate := [related | is_array(input.related["cert-manager.io/v1/Certificate"]); some related in input.related["cert-manager.io/v1/Certificate"]]
 
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
@@ -2276,6 +2461,19 @@ tls_offered_more_3 if {
 	input.review.object.spec.postgresql.ldap.tls == true
 }
 
+fills(name, each) if {
+	name != null
+	text_or(object.get(each, ["spec", "secretName"], null), null) == name
+}
+
+is_never_renewed(each) if {
+	each.spec.renewal.policy == "Disabled"
+}
+
+keeps_key(each) if {
+	each.spec.privateKey.rotationPolicy == "Never"
+}
+
 is_named_for_fips(module_image) if {
 	contains(lower_ascii(module_image), "fips")
 }
@@ -2370,6 +2568,35 @@ cloudnative_pg_cluster_takes_encrypted_and_provisioner_holds(provisioner, each) 
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); cloudnative_pg_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+cloudnative_pg_cluster_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		cloudnative_pg_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 cloudnative_pg_cluster_chosen_field := "spec.walStorage.pvcTemplate.storageClassName" if {

@@ -306,7 +306,10 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	text_or(object.get(input.review.object, ["spec", "pgbouncer", "clientTLSSecret", "name"], null), "") != ""
+	name := text_or(object.get(input.review.object, ["spec", "pgbouncer", "clientTLSSecret", "name"], null), null)
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -319,7 +322,45 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	text_or(object.get(input.review.object, ["spec", "pgbouncer", "serverTLSSecret", "name"], null), "") != ""
+	name := text_or(object.get(input.review.object, ["spec", "pgbouncer", "clientTLSSecret", "name"], null), null)
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.pgbouncer.clientTLSSecret",
+		"message": "NM-7 spec.pgbouncer.clientTLSSecret: the certificate for clients is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	name := text_or(object.get(input.review.object, ["spec", "pgbouncer", "clientTLSSecret", "name"], null), null)
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.pgbouncer.clientTLSSecret",
+		"message": "NM-7 spec.pgbouncer.clientTLSSecret: the certificate for clients keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	name := text_or(object.get(input.review.object, ["spec", "pgbouncer", "serverTLSSecret", "name"], null), null)
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -332,7 +373,45 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	text_or(object.get(input.review.object, ["spec", "pgbouncer", "clientCASecret", "name"], null), "") != ""
+	name := text_or(object.get(input.review.object, ["spec", "pgbouncer", "serverTLSSecret", "name"], null), null)
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.pgbouncer.serverTLSSecret",
+		"message": "NM-7 spec.pgbouncer.serverTLSSecret: the certificate for PostgreSQL is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	name := text_or(object.get(input.review.object, ["spec", "pgbouncer", "serverTLSSecret", "name"], null), null)
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.pgbouncer.serverTLSSecret",
+		"message": "NM-7 spec.pgbouncer.serverTLSSecret: the certificate for PostgreSQL keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	name := text_or(object.get(input.review.object, ["spec", "pgbouncer", "clientCASecret", "name"], null), null)
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-8",
@@ -345,7 +424,27 @@ findings contains finding if {
 
 # cloudnative-pg Pooler
 findings contains finding if {
-	text_or(object.get(input.review.object, ["spec", "pgbouncer", "serverCASecret", "name"], null), "") != ""
+	name := text_or(object.get(input.review.object, ["spec", "pgbouncer", "clientCASecret", "name"], null), null)
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.pgbouncer.clientCASecret",
+		"message": "NM-8 spec.pgbouncer.clientCASecret: the authority of clients is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	name := text_or(object.get(input.review.object, ["spec", "pgbouncer", "serverCASecret", "name"], null), null)
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-8",
@@ -353,6 +452,23 @@ findings contains finding if {
 		"field": "spec.pgbouncer.serverCASecret",
 		"message": "whoever fills the Secret replaces the authority of PostgreSQL",
 		"fix": "",
+	}
+}
+
+# cloudnative-pg Pooler
+findings contains finding if {
+	name := text_or(object.get(input.review.object, ["spec", "pgbouncer", "serverCASecret", "name"], null), null)
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.pgbouncer.serverCASecret",
+		"message": "NM-8 spec.pgbouncer.serverCASecret: the authority of PostgreSQL is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
 	}
 }
 
@@ -938,6 +1054,9 @@ nm_5_minimum_tls_version := given if {
 	is_string(given)
 } else := "1.2"
 
+# Certificates beside the object, given with it.
+related_certificate := [related | is_array(input.related["cert-manager.io/v1/Certificate"]); some related in input.related["cert-manager.io/v1/Certificate"]]
+
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
 	is_boolean(given)
@@ -1197,6 +1316,19 @@ too_old(tls_minimum_version) if {
 	nm_5_minimum_tls_version == "1.3"
 }
 
+fills(name, each) if {
+	name != null
+	text_or(object.get(each, ["spec", "secretName"], null), null) == name
+}
+
+is_never_renewed(each) if {
+	each.spec.renewal.policy == "Disabled"
+}
+
+keeps_key(each) if {
+	each.spec.privateKey.rotationPolicy == "Never"
+}
+
 is_named_for_fips(module_image) if {
 	contains(lower_ascii(module_image), "fips")
 }
@@ -1322,6 +1454,9 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # An item of a list; null past its end.
 item_at(list, index) := list[index] if {

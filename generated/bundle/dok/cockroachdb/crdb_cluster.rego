@@ -1786,6 +1786,8 @@ findings contains finding if {
 	not cockroachdb_crdb_cluster_is_insecure
 	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "certificates", "externalCertificates", "nodeSecretName"], null), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -1793,6 +1795,43 @@ findings contains finding if {
 		"field": "spec.template.spec.certificates.externalCertificates.nodeSecretName",
 		"message": "whoever fills the Secret renews the node certificate",
 		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "certificates", "externalCertificates", "nodeSecretName"], null), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.template.spec.certificates.externalCertificates.nodeSecretName",
+		"message": "NM-7 spec.template.spec.certificates.externalCertificates.nodeSecretName: the node certificate is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "certificates", "externalCertificates", "nodeSecretName"], null), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.template.spec.certificates.externalCertificates.nodeSecretName",
+		"message": "NM-7 spec.template.spec.certificates.externalCertificates.nodeSecretName: the node certificate keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
 	}
 }
 
@@ -1816,6 +1855,8 @@ findings contains finding if {
 	not cockroachdb_crdb_cluster_is_insecure
 	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
 	text_or(object.get(input.review.object, ["spec", "nodeTLSSecret"], null), "") != ""
+	fillers := [each | some each in objects(related_certificate); cockroachdb_crdb_cluster_fills(each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -1823,6 +1864,43 @@ findings contains finding if {
 		"field": "spec.nodeTLSSecret",
 		"message": "whoever fills the Secret renews the node certificate",
 		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "nodeTLSSecret"], null), "") != ""
+	fillers := [each | some each in objects(related_certificate); cockroachdb_crdb_cluster_fills(each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.nodeTLSSecret",
+		"message": "NM-7 spec.nodeTLSSecret: the node certificate is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "nodeTLSSecret"], null), "") != ""
+	fillers := [each | some each in objects(related_certificate); cockroachdb_crdb_cluster_fills(each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.nodeTLSSecret",
+		"message": "NM-7 spec.nodeTLSSecret: the node certificate keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
 	}
 }
 
@@ -1846,6 +1924,8 @@ findings contains finding if {
 	not cockroachdb_crdb_cluster_is_insecure
 	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "certificates", "externalCertificates", "nodeSecretName"], null), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -1853,6 +1933,43 @@ findings contains finding if {
 		"field": "spec.template.spec.certificates.externalCertificates.nodeSecretName",
 		"message": "whoever fills the Secret renews the node certificate",
 		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "certificates", "externalCertificates", "nodeSecretName"], null), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.template.spec.certificates.externalCertificates.nodeSecretName",
+		"message": "NM-7 spec.template.spec.certificates.externalCertificates.nodeSecretName: the node certificate is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "certificates", "externalCertificates", "nodeSecretName"], null), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.template.spec.certificates.externalCertificates.nodeSecretName",
+		"message": "NM-7 spec.template.spec.certificates.externalCertificates.nodeSecretName: the node certificate keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
 	}
 }
 
@@ -1876,6 +1993,8 @@ findings contains finding if {
 	not cockroachdb_crdb_cluster_is_insecure
 	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
 	text_or(object.get(input.review.object, ["spec", "nodeTLSSecret"], null), "") != ""
+	fillers := [each | some each in objects(related_certificate); cockroachdb_crdb_cluster_fills(each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -1883,6 +2002,43 @@ findings contains finding if {
 		"field": "spec.nodeTLSSecret",
 		"message": "whoever fills the Secret renews the node certificate",
 		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "nodeTLSSecret"], null), "") != ""
+	fillers := [each | some each in objects(related_certificate); cockroachdb_crdb_cluster_fills(each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.nodeTLSSecret",
+		"message": "NM-7 spec.nodeTLSSecret: the node certificate is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "nodeTLSSecret"], null), "") != ""
+	fillers := [each | some each in objects(related_certificate); cockroachdb_crdb_cluster_fills(each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.nodeTLSSecret",
+		"message": "NM-7 spec.nodeTLSSecret: the node certificate keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
 	}
 }
 
@@ -1937,6 +2093,8 @@ findings contains finding if {
 	not cockroachdb_crdb_cluster_is_insecure
 	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
 	text_or(object.get(input.review.object, ["spec", "nodeTLSSecret"], null), "") != ""
+	fillers := [each | some each in objects(related_certificate); cockroachdb_crdb_cluster_fills(each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-8",
@@ -1944,6 +2102,24 @@ findings contains finding if {
 		"field": "spec.nodeTLSSecret",
 		"message": "whoever fills the Secret replaces the authority",
 		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "nodeTLSSecret"], null), "") != ""
+	fillers := [each | some each in objects(related_certificate); cockroachdb_crdb_cluster_fills(each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.nodeTLSSecret",
+		"message": "NM-8 spec.nodeTLSSecret: the authority is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
 	}
 }
 
@@ -1998,6 +2174,8 @@ findings contains finding if {
 	not cockroachdb_crdb_cluster_is_insecure
 	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
 	text_or(object.get(input.review.object, ["spec", "nodeTLSSecret"], null), "") != ""
+	fillers := [each | some each in objects(related_certificate); cockroachdb_crdb_cluster_fills(each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-8",
@@ -2005,6 +2183,24 @@ findings contains finding if {
 		"field": "spec.nodeTLSSecret",
 		"message": "whoever fills the Secret replaces the authority",
 		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not cockroachdb_crdb_cluster_is_insecure
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "nodeTLSSecret"], null), "") != ""
+	fillers := [each | some each in objects(related_certificate); cockroachdb_crdb_cluster_fills(each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.nodeTLSSecret",
+		"message": "NM-8 spec.nodeTLSSecret: the authority is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
 	}
 }
 
@@ -2369,6 +2565,30 @@ findings contains finding if {
 	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource"], null), null)
 	not is_object(source)
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	cockroachdb_crdb_cluster_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.dataStore.volumeClaimTemplate.spec.storageClassName",
+		"message": "SM-1 spec.template.spec.dataStore.volumeClaimTemplate.spec.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "ephemeral"], null))
+	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource"], null), null)
+	not is_object(source)
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not cockroachdb_crdb_cluster_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2510,6 +2730,31 @@ findings contains finding if {
 	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource"], null), null)
 	not is_object(source)
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	cockroachdb_crdb_cluster_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.logsStore.volumeClaimTemplate.spec.storageClassName",
+		"message": "SM-1 spec.template.spec.logsStore.volumeClaimTemplate.spec.storageClassName: volume logs is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	is_object(input.review.object.spec.template.spec.logsStore)
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "ephemeral"], null))
+	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource"], null), null)
+	not is_object(source)
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not cockroachdb_crdb_cluster_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2582,6 +2827,26 @@ findings contains finding if {
 	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
 	input.review.object.spec.template.spec.walFailoverSpec.status == "enable"
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	cockroachdb_crdb_cluster_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.walFailoverSpec.storageClassName",
+		"message": "SM-1 spec.template.spec.walFailoverSpec.storageClassName: volume of the write-ahead log is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	input.review.object.spec.template.spec.walFailoverSpec.status == "enable"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not cockroachdb_crdb_cluster_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2668,6 +2933,26 @@ findings contains finding if {
 	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
 	not is_object(object.get(input.review.object, ["spec", "dataStore", "hostPath"], null))
 	text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	cockroachdb_crdb_cluster_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.dataStore.pvc.spec.storageClassName",
+		"message": "SM-1 spec.dataStore.pvc.spec.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "dataStore", "hostPath"], null))
+	text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not cockroachdb_crdb_cluster_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2820,6 +3105,30 @@ findings contains finding if {
 	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource"], null), null)
 	not is_object(source)
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	cockroachdb_crdb_cluster_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.dataStore.volumeClaimTemplate.spec.storageClassName",
+		"message": "SM-1 spec.template.spec.dataStore.volumeClaimTemplate.spec.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource", "ephemeral"], null))
+	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource"], null), null)
+	not is_object(source)
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not cockroachdb_crdb_cluster_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2961,6 +3270,31 @@ findings contains finding if {
 	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource"], null), null)
 	not is_object(source)
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	cockroachdb_crdb_cluster_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.logsStore.volumeClaimTemplate.spec.storageClassName",
+		"message": "SM-1 spec.template.spec.logsStore.volumeClaimTemplate.spec.storageClassName: volume logs is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	is_object(input.review.object.spec.template.spec.logsStore)
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "hostPath"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "emptyDir"], null))
+	not is_object(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource", "ephemeral"], null))
+	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource"], null), null)
+	not is_object(source)
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not cockroachdb_crdb_cluster_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -3033,6 +3367,26 @@ findings contains finding if {
 	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
 	input.review.object.spec.template.spec.walFailoverSpec.status == "enable"
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	cockroachdb_crdb_cluster_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.template.spec.walFailoverSpec.storageClassName",
+		"message": "SM-1 spec.template.spec.walFailoverSpec.storageClassName: volume of the write-ahead log is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	input.review.object.spec.template.spec.walFailoverSpec.status == "enable"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not cockroachdb_crdb_cluster_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -3119,6 +3473,26 @@ findings contains finding if {
 	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
 	not is_object(object.get(input.review.object, ["spec", "dataStore", "hostPath"], null))
 	text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	cockroachdb_crdb_cluster_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.dataStore.pvc.spec.storageClassName",
+		"message": "SM-1 spec.dataStore.pvc.spec.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	not is_object(object.get(input.review.object, ["spec", "dataStore", "hostPath"], null))
+	text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not cockroachdb_crdb_cluster_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -4242,6 +4616,9 @@ findings contains finding if {
 		"fix": "",
 	}
 }
+
+# Certificates beside the object, given with it.
+related_certificate := [related | is_array(input.related["cert-manager.io/v1/Certificate"]); some related in input.related["cert-manager.io/v1/Certificate"]]
 
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
@@ -4405,6 +4782,26 @@ cockroachdb_crdb_cluster_is_insecure if {
 	is_insecure
 }
 
+fills(each) if {
+	is_string(input.review.object.spec.template.spec.certificates.externalCertificates.nodeSecretName)
+	secret := text_or(object.get(input.review.object, ["spec", "template", "spec", "certificates", "externalCertificates", "nodeSecretName"], null), null)
+	text_or(object.get(each, ["spec", "secretName"], null), null) == secret
+}
+
+is_never_renewed(each) if {
+	each.spec.renewal.policy == "Disabled"
+}
+
+keeps_key(each) if {
+	each.spec.privateKey.rotationPolicy == "Never"
+}
+
+cockroachdb_crdb_cluster_fills(each) if {
+	is_string(input.review.object.spec.nodeTLSSecret)
+	secret := text_or(object.get(input.review.object, ["spec", "nodeTLSSecret"], null), null)
+	text_or(object.get(each, ["spec", "secretName"], null), null) == secret
+}
+
 ca_config_map_name_and_node_ca_config_map_name if {
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "certificates", "externalCertificates", "caConfigMapName"], null), "") == ""
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "certificates", "externalCertificates", "nodeCaConfigMapName"], null), "") == ""
@@ -4535,6 +4932,35 @@ cockroachdb_crdb_cluster_takes_encrypted_and_provisioner_holds(provisioner, each
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); cockroachdb_crdb_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+cockroachdb_crdb_cluster_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		cockroachdb_crdb_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 cockroachdb_crdb_cluster_empty_dir_or_ephemeral if {

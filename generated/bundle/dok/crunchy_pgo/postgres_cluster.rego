@@ -1003,7 +1003,10 @@ findings contains finding if {
 
 # crunchy-pgo PostgresCluster
 findings contains finding if {
-	or_else(text_in(object.get(input.review.object, ["spec", "customTLSSecret"], null), "name", ""), "") != ""
+	name := text_in(object.get(input.review.object, ["spec", "customTLSSecret"], null), "name", "")
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -1016,7 +1019,45 @@ findings contains finding if {
 
 # crunchy-pgo PostgresCluster
 findings contains finding if {
-	or_else(text_in(object.get(input.review.object, ["spec", "customReplicationTLSSecret"], null), "name", ""), "") != ""
+	name := text_in(object.get(input.review.object, ["spec", "customTLSSecret"], null), "name", "")
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.customTLSSecret",
+		"message": "NM-7 spec.customTLSSecret: the server certificate is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	name := text_in(object.get(input.review.object, ["spec", "customTLSSecret"], null), "name", "")
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.customTLSSecret",
+		"message": "NM-7 spec.customTLSSecret: the server certificate keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	name := text_in(object.get(input.review.object, ["spec", "customReplicationTLSSecret"], null), "name", "")
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -1029,7 +1070,45 @@ findings contains finding if {
 
 # crunchy-pgo PostgresCluster
 findings contains finding if {
-	or_else(text_in(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "customTLSSecret"], null), "name", ""), "") != ""
+	name := text_in(object.get(input.review.object, ["spec", "customReplicationTLSSecret"], null), "name", "")
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.customReplicationTLSSecret",
+		"message": "NM-7 spec.customReplicationTLSSecret: the certificate of replicas is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	name := text_in(object.get(input.review.object, ["spec", "customReplicationTLSSecret"], null), "name", "")
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.customReplicationTLSSecret",
+		"message": "NM-7 spec.customReplicationTLSSecret: the certificate of replicas keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	name := text_in(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "customTLSSecret"], null), "name", "")
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -1037,6 +1116,41 @@ findings contains finding if {
 		"field": "spec.proxy.pgBouncer.customTLSSecret",
 		"message": "whoever fills the Secret renews the certificate of PgBouncer",
 		"fix": "",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	name := text_in(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "customTLSSecret"], null), "name", "")
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.proxy.pgBouncer.customTLSSecret",
+		"message": "NM-7 spec.proxy.pgBouncer.customTLSSecret: the certificate of PgBouncer is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	name := text_in(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "customTLSSecret"], null), "name", "")
+	or_else(name, "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.proxy.pgBouncer.customTLSSecret",
+		"message": "NM-7 spec.proxy.pgBouncer.customTLSSecret: the certificate of PgBouncer keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
 	}
 }
 
@@ -1165,8 +1279,30 @@ findings contains finding if {
 
 # crunchy-pgo PostgresCluster
 findings contains finding if {
+	true
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	crunchy_pgo_postgres_cluster_is_open(defaults)
+	some i, instance in objects(object.get(input.review.object, ["spec", "instances"], null))
+	text_or(object.get(instance, ["dataVolumeClaimSpec", "storageClassName"], null), "") == ""
+	field := concat("", ["spec.instances[", show(i), "].dataVolumeClaimSpec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["data of ", show(text_or(object.get(instance, ["name"], null), ""))])), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
 	is_array(input.review.object.spec.instances)
 	true
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not crunchy_pgo_postgres_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, instance in input.review.object.spec.instances
 	text_or(at(instance, ["dataVolumeClaimSpec", "storageClassName"]), "") == ""
 	field := concat("", ["spec.instances[", show(i), "].dataVolumeClaimSpec.storageClassName"])
@@ -1243,7 +1379,29 @@ findings contains finding if {
 
 # crunchy-pgo PostgresCluster
 findings contains finding if {
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	crunchy_pgo_postgres_cluster_is_open(defaults)
+	some i, instance in objects(object.get(input.review.object, ["spec", "instances"], null))
+	is_object(instance.walVolumeClaimSpec)
+	text_or(object.get(instance, ["walVolumeClaimSpec", "storageClassName"], null), "") == ""
+	field := concat("", ["spec.instances[", show(i), "].walVolumeClaimSpec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["WAL of ", show(text_or(object.get(instance, ["name"], null), ""))])), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
 	is_array(input.review.object.spec.instances)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not crunchy_pgo_postgres_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, instance in input.review.object.spec.instances
 	is_object(instance.walVolumeClaimSpec)
 	text_or(at(instance, ["walVolumeClaimSpec", "storageClassName"]), "") == ""
@@ -1330,6 +1488,31 @@ findings contains finding if {
 # crunchy-pgo PostgresCluster
 findings contains finding if {
 	is_array(input.review.object.spec.instances)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	crunchy_pgo_postgres_cluster_is_open(defaults)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.tablespaceVolumes)
+	some j, tablespace in instance.tablespaceVolumes
+	is_object(tablespace.dataVolumeClaimSpec)
+	text_or(at(tablespace, ["dataVolumeClaimSpec", "storageClassName"]), "") == ""
+	field := concat("", ["spec.instances[", show(i), "].tablespaceVolumes[", show(j), "].dataVolumeClaimSpec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["tablespace ", show(text_or(at(tablespace, ["name"]), null))])), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not crunchy_pgo_postgres_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, instance in input.review.object.spec.instances
 	is_array(instance.tablespaceVolumes)
 	some j, tablespace in instance.tablespaceVolumes
@@ -1404,6 +1587,25 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.userInterface.pgAdmin.dataVolumeClaimSpec)
 	text_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "dataVolumeClaimSpec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	crunchy_pgo_postgres_cluster_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.userInterface.pgAdmin.dataVolumeClaimSpec.storageClassName",
+		"message": "SM-1 spec.userInterface.pgAdmin.dataVolumeClaimSpec.storageClassName: volume data of pgAdmin is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# crunchy-pgo PostgresCluster
+findings contains finding if {
+	is_object(input.review.object.spec.userInterface.pgAdmin.dataVolumeClaimSpec)
+	text_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "dataVolumeClaimSpec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not crunchy_pgo_postgres_cluster_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2713,6 +2915,9 @@ nm_5_minimum_tls_version := given if {
 	is_string(given)
 } else := "1.2"
 
+# Certificates beside the object, given with it.
+related_certificate := [related | is_array(input.related["cert-manager.io/v1/Certificate"]); some related in input.related["cert-manager.io/v1/Certificate"]]
+
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
 	is_boolean(given)
@@ -3233,6 +3438,19 @@ tls_offered_more_2(exporter) if {
 	not exporter.tls.insecure == true
 }
 
+fills(name, each) if {
+	name != null
+	text_or(object.get(each, ["spec", "secretName"], null), null) == name
+}
+
+is_never_renewed(each) if {
+	each.spec.renewal.policy == "Disabled"
+}
+
+keeps_key(each) if {
+	each.spec.privateKey.rotationPolicy == "Never"
+}
+
 is_named_for_fips(module_image) if {
 	contains(lower_ascii(module_image), "fips")
 }
@@ -3323,6 +3541,35 @@ crunchy_pgo_postgres_cluster_takes_encrypted_and_provisioner_holds(provisioner, 
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); crunchy_pgo_postgres_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+crunchy_pgo_postgres_cluster_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		crunchy_pgo_postgres_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 logs_statements if {

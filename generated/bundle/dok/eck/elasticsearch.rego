@@ -649,6 +649,8 @@ findings contains finding if {
 	name := text_or(object.get(input.review.object, ["spec", "http", "tls", "certificate", "secretName"], null), "")
 	name_or_disabled(name, tls)
 	name != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -665,6 +667,47 @@ findings contains finding if {
 	name := text_or(object.get(input.review.object, ["spec", "http", "tls", "certificate", "secretName"], null), "")
 	name_or_disabled(name, tls)
 	name != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.http.tls.certificate.secretName",
+		"message": "NM-7 spec.http.tls.certificate.secretName: the server certificate is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	tls := object.get(input.review.object, ["spec", "http", "tls"], null)
+	name := text_or(object.get(input.review.object, ["spec", "http", "tls", "certificate", "secretName"], null), "")
+	name_or_disabled(name, tls)
+	name != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.http.tls.certificate.secretName",
+		"message": "NM-7 spec.http.tls.certificate.secretName: the server certificate keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	tls := object.get(input.review.object, ["spec", "http", "tls"], null)
+	name := text_or(object.get(input.review.object, ["spec", "http", "tls", "certificate", "secretName"], null), "")
+	name_or_disabled(name, tls)
+	name != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -672,6 +715,45 @@ findings contains finding if {
 		"field": "spec.http.tls.certificate.secretName",
 		"message": "whoever fills the Secret renews the server certificate",
 		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	tls := object.get(input.review.object, ["spec", "http", "tls"], null)
+	name := text_or(object.get(input.review.object, ["spec", "http", "tls", "certificate", "secretName"], null), "")
+	name_or_disabled(name, tls)
+	name != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.http.tls.certificate.secretName",
+		"message": "NM-7 spec.http.tls.certificate.secretName: the server certificate is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	tls := object.get(input.review.object, ["spec", "http", "tls"], null)
+	name := text_or(object.get(input.review.object, ["spec", "http", "tls", "certificate", "secretName"], null), "")
+	name_or_disabled(name, tls)
+	name != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.http.tls.certificate.secretName",
+		"message": "NM-7 spec.http.tls.certificate.secretName: the server certificate keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
 	}
 }
 
@@ -865,6 +947,30 @@ findings contains finding if {
 # eck Elasticsearch
 findings contains finding if {
 	is_array(input.review.object.spec.nodeSets)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	eck_elasticsearch_is_open(defaults)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.volumeClaimTemplates)
+	some j, claim in set_value.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	field := concat("", ["spec.nodeSets[", show(i), "].volumeClaimTemplates[", show(j), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", [show(text_or(at(claim, ["metadata", "name"]), null)), " of ", show(text_or(at(set_value, ["name"]), null))])), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not eck_elasticsearch_is_open(defaults)
+	not is_shut(defaults)
 	some i, set_value in input.review.object.spec.nodeSets
 	is_array(set_value.volumeClaimTemplates)
 	some j, claim in set_value.volumeClaimTemplates
@@ -883,6 +989,30 @@ findings contains finding if {
 # eck Elasticsearch
 findings contains finding if {
 	is_array(input.review.object.spec.nodeSets)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	eck_elasticsearch_is_open(defaults)
+	some i, set_value in input.review.object.spec.nodeSets
+	count(list_or(at(set_value, ["volumeClaimTemplates"]), [])) == 0
+	volumes := list_or(at(set_value, ["podTemplate", "spec", "volumes"]), [])
+	not some_volume(volumes)
+	field := concat("", ["spec.nodeSets[", show(i), "].volumeClaimTemplates"])
+	message := concat("", ["SM-1 ", field, ": volume ", show(concat("", ["data of ", show(text_or(at(set_value, ["name"]), null))])), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not eck_elasticsearch_is_open(defaults)
+	not is_shut(defaults)
 	some i, set_value in input.review.object.spec.nodeSets
 	count(list_or(at(set_value, ["volumeClaimTemplates"]), [])) == 0
 	volumes := list_or(at(set_value, ["podTemplate", "spec", "volumes"]), [])
@@ -1028,6 +1158,30 @@ findings contains finding if {
 # eck Elasticsearch
 findings contains finding if {
 	is_array(input.review.object.spec.nodeSets)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	eck_elasticsearch_is_open(defaults)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.volumeClaimTemplates)
+	some j, claim in set_value.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	field := concat("", ["spec.nodeSets[", show(i), "].volumeClaimTemplates[", show(j), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", [show(text_or(at(claim, ["metadata", "name"]), null)), " of ", show(text_or(at(set_value, ["name"]), null))])), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not eck_elasticsearch_is_open(defaults)
+	not is_shut(defaults)
 	some i, set_value in input.review.object.spec.nodeSets
 	is_array(set_value.volumeClaimTemplates)
 	some j, claim in set_value.volumeClaimTemplates
@@ -1046,6 +1200,30 @@ findings contains finding if {
 # eck Elasticsearch
 findings contains finding if {
 	is_array(input.review.object.spec.nodeSets)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	eck_elasticsearch_is_open(defaults)
+	some i, set_value in input.review.object.spec.nodeSets
+	count(list_or(at(set_value, ["volumeClaimTemplates"]), [])) == 0
+	volumes := list_or(at(set_value, ["podTemplate", "spec", "volumes"]), [])
+	not some_volume(volumes)
+	field := concat("", ["spec.nodeSets[", show(i), "].volumeClaimTemplates"])
+	message := concat("", ["SM-1 ", field, ": volume ", show(concat("", ["data of ", show(text_or(at(set_value, ["name"]), null))])), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not eck_elasticsearch_is_open(defaults)
+	not is_shut(defaults)
 	some i, set_value in input.review.object.spec.nodeSets
 	count(list_or(at(set_value, ["volumeClaimTemplates"]), [])) == 0
 	volumes := list_or(at(set_value, ["podTemplate", "spec", "volumes"]), [])
@@ -2703,6 +2881,9 @@ nm_5_minimum_tls_version := given if {
 	is_string(given)
 } else := "1.2"
 
+# Certificates beside the object, given with it.
+related_certificate := [related | is_array(input.related["cert-manager.io/v1/Certificate"]); some related in input.related["cert-manager.io/v1/Certificate"]]
+
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
 	is_boolean(given)
@@ -3078,6 +3259,19 @@ name_or_disabled(_, tls) if {
 	not tls.selfSignedCertificate.disabled == true
 }
 
+fills(name, each) if {
+	true
+	text_or(object.get(each, ["spec", "secretName"], null), null) == name
+}
+
+is_never_renewed(each) if {
+	each.spec.renewal.policy == "Disabled"
+}
+
+keeps_key(each) if {
+	each.spec.privateKey.rotationPolicy == "Never"
+}
+
 is_named_for_fips(module_image) if {
 	contains(lower_ascii(module_image), "fips")
 }
@@ -3168,6 +3362,35 @@ eck_elasticsearch_takes_encrypted_and_provisioner_holds(provisioner, each) if {
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); eck_elasticsearch_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+eck_elasticsearch_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		eck_elasticsearch_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 some_volume(volumes) if {

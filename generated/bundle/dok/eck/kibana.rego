@@ -463,6 +463,8 @@ findings contains finding if {
 	name := text_or(object.get(input.review.object, ["spec", "http", "tls", "certificate", "secretName"], null), "")
 	name_or_disabled(name, tls)
 	name != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -479,6 +481,47 @@ findings contains finding if {
 	name := text_or(object.get(input.review.object, ["spec", "http", "tls", "certificate", "secretName"], null), "")
 	name_or_disabled(name, tls)
 	name != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.http.tls.certificate.secretName",
+		"message": "NM-7 spec.http.tls.certificate.secretName: the server certificate is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	tls := object.get(input.review.object, ["spec", "http", "tls"], null)
+	name := text_or(object.get(input.review.object, ["spec", "http", "tls", "certificate", "secretName"], null), "")
+	name_or_disabled(name, tls)
+	name != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.http.tls.certificate.secretName",
+		"message": "NM-7 spec.http.tls.certificate.secretName: the server certificate keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	tls := object.get(input.review.object, ["spec", "http", "tls"], null)
+	name := text_or(object.get(input.review.object, ["spec", "http", "tls", "certificate", "secretName"], null), "")
+	name_or_disabled(name, tls)
+	name != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -486,6 +529,45 @@ findings contains finding if {
 		"field": "spec.http.tls.certificate.secretName",
 		"message": "whoever fills the Secret renews the server certificate",
 		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	tls := object.get(input.review.object, ["spec", "http", "tls"], null)
+	name := text_or(object.get(input.review.object, ["spec", "http", "tls", "certificate", "secretName"], null), "")
+	name_or_disabled(name, tls)
+	name != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.http.tls.certificate.secretName",
+		"message": "NM-7 spec.http.tls.certificate.secretName: the server certificate is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	tls := object.get(input.review.object, ["spec", "http", "tls"], null)
+	name := text_or(object.get(input.review.object, ["spec", "http", "tls", "certificate", "secretName"], null), "")
+	name_or_disabled(name, tls)
+	name != ""
+	fillers := [each | some each in objects(related_certificate); fills(name, each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.http.tls.certificate.secretName",
+		"message": "NM-7 spec.http.tls.certificate.secretName: the server certificate keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
 	}
 }
 
@@ -1572,6 +1654,9 @@ nm_4_minimum_tls_version := given if {
 	is_string(given)
 } else := "1.2"
 
+# Certificates beside the object, given with it.
+related_certificate := [related | is_array(input.related["cert-manager.io/v1/Certificate"]); some related in input.related["cert-manager.io/v1/Certificate"]]
+
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
 	is_boolean(given)
@@ -1803,6 +1888,19 @@ name_or_disabled(name, _) if {
 
 name_or_disabled(_, tls) if {
 	not tls.selfSignedCertificate.disabled == true
+}
+
+fills(name, each) if {
+	true
+	text_or(object.get(each, ["spec", "secretName"], null), null) == name
+}
+
+is_never_renewed(each) if {
+	each.spec.renewal.policy == "Disabled"
+}
+
+keeps_key(each) if {
+	each.spec.privateKey.rotationPolicy == "Never"
 }
 
 is_named_for_fips(module_image) if {
@@ -2049,6 +2147,9 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # An item of a list; null past its end.
 item_at(list, index) := list[index] if {

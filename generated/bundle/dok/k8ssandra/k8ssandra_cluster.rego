@@ -1960,6 +1960,30 @@ findings contains finding if {
 # k8ssandra K8ssandraCluster
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.extraVolumes.pvcs)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	k8ssandra_k8ssandra_cluster_is_open(defaults)
+	some i, volume in input.review.object.spec.cassandra.extraVolumes.pvcs
+	is_object(volume.pvcSpec)
+	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") == ""
+	name := show(text_or(at(volume, ["name"]), null))
+	field := concat("", ["spec.cassandra.extraVolumes.pvcs[", show(i), "].pvcSpec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(name), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.extraVolumes.pvcs)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not k8ssandra_k8ssandra_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, volume in input.review.object.spec.cassandra.extraVolumes.pvcs
 	is_object(volume.pvcSpec)
 	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") == ""
@@ -2097,6 +2121,30 @@ findings contains finding if {
 # k8ssandra K8ssandraCluster
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.storageConfig.additionalVolumes)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	k8ssandra_k8ssandra_cluster_is_open(defaults)
+	some i, volume in input.review.object.spec.cassandra.storageConfig.additionalVolumes
+	is_object(volume.pvcSpec)
+	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") == ""
+	name := show(text_or(at(volume, ["name"]), null))
+	field := concat("", ["spec.cassandra.storageConfig.additionalVolumes[", show(i), "].pvcSpec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(name), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.storageConfig.additionalVolumes)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not k8ssandra_k8ssandra_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, volume in input.review.object.spec.cassandra.storageConfig.additionalVolumes
 	is_object(volume.pvcSpec)
 	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") == ""
@@ -2214,6 +2262,29 @@ findings contains finding if {
 # k8ssandra K8ssandraCluster
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	k8ssandra_k8ssandra_cluster_is_open(defaults)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	is_string(datacenter.storageConfig.cassandraDataVolumeClaimSpec.storageClassName)
+	datacenter.storageConfig.cassandraDataVolumeClaimSpec.storageClassName == ""
+	field := show(concat("", ["spec.cassandra.datacenters[", show(i), "].storageConfig.cassandraDataVolumeClaimSpec.storageClassName"]))
+	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not k8ssandra_k8ssandra_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
 	is_string(datacenter.storageConfig.cassandraDataVolumeClaimSpec.storageClassName)
 	datacenter.storageConfig.cassandraDataVolumeClaimSpec.storageClassName == ""
@@ -2295,6 +2366,28 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
 	text_or(object.get(input.review.object, ["spec", "cassandra", "storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	k8ssandra_k8ssandra_cluster_is_open(defaults)
+	some datacenter in input.review.object.spec.cassandra.datacenters
+	own := text_or(at(datacenter, ["storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"]), null)
+	not is_string(own)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.cassandra.storageConfig.cassandraDataVolumeClaimSpec.storageClassName",
+		"message": "SM-1 spec.cassandra.storageConfig.cassandraDataVolumeClaimSpec.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	text_or(object.get(input.review.object, ["spec", "cassandra", "storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not k8ssandra_k8ssandra_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some datacenter in input.review.object.spec.cassandra.datacenters
 	own := text_or(at(datacenter, ["storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"]), null)
 	not is_string(own)
@@ -2388,6 +2481,34 @@ findings contains finding if {
 # k8ssandra K8ssandraCluster
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	k8ssandra_k8ssandra_cluster_is_open(defaults)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	is_array(datacenter.extraVolumes.pvcs)
+	some i_2, volume in datacenter.extraVolumes.pvcs
+	is_object(volume.pvcSpec)
+	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".extraVolumes.pvcs"])
+	name := show(text_or(at(volume, ["name"]), null))
+	field := show(concat("", [show(at_value_2), "[", show(i_2), "].pvcSpec.storageClassName"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(name), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not k8ssandra_k8ssandra_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
 	is_array(datacenter.extraVolumes.pvcs)
 	some i_2, volume in datacenter.extraVolumes.pvcs
@@ -2552,6 +2673,34 @@ findings contains finding if {
 # k8ssandra K8ssandraCluster
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	k8ssandra_k8ssandra_cluster_is_open(defaults)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	is_array(datacenter.storageConfig.additionalVolumes)
+	some i_2, volume in datacenter.storageConfig.additionalVolumes
+	is_object(volume.pvcSpec)
+	text_or(at(volume, ["pvcSpec", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".storageConfig.additionalVolumes"])
+	name := show(text_or(at(volume, ["name"]), null))
+	field := show(concat("", [show(at_value_2), "[", show(i_2), "].pvcSpec.storageClassName"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(name), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not k8ssandra_k8ssandra_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
 	is_array(datacenter.storageConfig.additionalVolumes)
 	some i_2, volume in datacenter.storageConfig.additionalVolumes
@@ -4825,6 +4974,35 @@ k8ssandra_k8ssandra_cluster_takes_encrypted_and_provisioner_holds(provisioner, e
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); k8ssandra_k8ssandra_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+k8ssandra_k8ssandra_cluster_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		k8ssandra_k8ssandra_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 is_named if {

@@ -3363,6 +3363,32 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	kubeblocks_cluster_is_open(defaults)
+	some i, component in input.review.object.spec.componentSpecs
+	is_array(component.volumeClaimTemplates)
+	some i_2, claim in component.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(at_value), ".volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not kubeblocks_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, component in input.review.object.spec.componentSpecs
 	is_array(component.volumeClaimTemplates)
 	some i_2, claim in component.volumeClaimTemplates
@@ -3459,6 +3485,34 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	kubeblocks_cluster_is_open(defaults)
+	some i, component in input.review.object.spec.componentSpecs
+	is_array(component.instances)
+	some i_2, instance in component.instances
+	is_array(instance.volumeClaimTemplates)
+	some i_3, claim in instance.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(concat("", [show(at_value), ".instances[", show(i_2), "]"])), ".volumeClaimTemplates[", show(i_3), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not kubeblocks_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, component in input.review.object.spec.componentSpecs
 	is_array(component.instances)
 	some i_2, instance in component.instances
@@ -3572,6 +3626,32 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardings)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	kubeblocks_cluster_is_open(defaults)
+	some i, sharding in input.review.object.spec.shardings
+	is_array(sharding.template.volumeClaimTemplates)
+	some i_2, claim in sharding.template.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.shardings[", show(i), "].template"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(at_value), ".volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not kubeblocks_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, sharding in input.review.object.spec.shardings
 	is_array(sharding.template.volumeClaimTemplates)
 	some i_2, claim in sharding.template.volumeClaimTemplates
@@ -3668,6 +3748,34 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardings)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	kubeblocks_cluster_is_open(defaults)
+	some i, sharding in input.review.object.spec.shardings
+	is_array(sharding.template.instances)
+	some i_2, instance in sharding.template.instances
+	is_array(instance.volumeClaimTemplates)
+	some i_3, claim in instance.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.shardings[", show(i), "].template"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(concat("", [show(at_value), ".instances[", show(i_2), "]"])), ".volumeClaimTemplates[", show(i_3), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not kubeblocks_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, sharding in input.review.object.spec.shardings
 	is_array(sharding.template.instances)
 	some i_2, instance in sharding.template.instances
@@ -3781,6 +3889,32 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	kubeblocks_cluster_is_open(defaults)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	is_array(sharding.template.volumeClaimTemplates)
+	some i_2, claim in sharding.template.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(at_value), ".volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not kubeblocks_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	is_array(sharding.template.volumeClaimTemplates)
 	some i_2, claim in sharding.template.volumeClaimTemplates
@@ -3877,6 +4011,34 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	kubeblocks_cluster_is_open(defaults)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	is_array(sharding.template.instances)
+	some i_2, instance in sharding.template.instances
+	is_array(instance.volumeClaimTemplates)
+	some i_3, claim in instance.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(concat("", [show(at_value), ".instances[", show(i_2), "]"])), ".volumeClaimTemplates[", show(i_3), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not kubeblocks_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	is_array(sharding.template.instances)
 	some i_2, instance in sharding.template.instances
@@ -4003,6 +4165,32 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	kubeblocks_cluster_is_open(defaults)
+	some i, component in input.review.object.spec.componentSpecs
+	is_array(component.volumeClaimTemplates)
+	some i_2, claim in component.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(at_value), ".volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not kubeblocks_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, component in input.review.object.spec.componentSpecs
 	is_array(component.volumeClaimTemplates)
 	some i_2, claim in component.volumeClaimTemplates
@@ -4099,6 +4287,34 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	kubeblocks_cluster_is_open(defaults)
+	some i, component in input.review.object.spec.componentSpecs
+	is_array(component.instances)
+	some i_2, instance in component.instances
+	is_array(instance.volumeClaimTemplates)
+	some i_3, claim in instance.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.componentSpecs[", show(i), "]"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(concat("", [show(at_value), ".instances[", show(i_2), "]"])), ".volumeClaimTemplates[", show(i_3), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.componentSpecs)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not kubeblocks_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, component in input.review.object.spec.componentSpecs
 	is_array(component.instances)
 	some i_2, instance in component.instances
@@ -4212,6 +4428,32 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardings)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	kubeblocks_cluster_is_open(defaults)
+	some i, sharding in input.review.object.spec.shardings
+	is_array(sharding.template.volumeClaimTemplates)
+	some i_2, claim in sharding.template.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.shardings[", show(i), "].template"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(at_value), ".volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not kubeblocks_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, sharding in input.review.object.spec.shardings
 	is_array(sharding.template.volumeClaimTemplates)
 	some i_2, claim in sharding.template.volumeClaimTemplates
@@ -4308,6 +4550,34 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardings)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	kubeblocks_cluster_is_open(defaults)
+	some i, sharding in input.review.object.spec.shardings
+	is_array(sharding.template.instances)
+	some i_2, instance in sharding.template.instances
+	is_array(instance.volumeClaimTemplates)
+	some i_3, claim in instance.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.shardings[", show(i), "].template"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(concat("", [show(at_value), ".instances[", show(i_2), "]"])), ".volumeClaimTemplates[", show(i_3), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardings)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not kubeblocks_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, sharding in input.review.object.spec.shardings
 	is_array(sharding.template.instances)
 	some i_2, instance in sharding.template.instances
@@ -4421,6 +4691,32 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	kubeblocks_cluster_is_open(defaults)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	is_array(sharding.template.volumeClaimTemplates)
+	some i_2, claim in sharding.template.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(at_value), ".volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not kubeblocks_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	is_array(sharding.template.volumeClaimTemplates)
 	some i_2, claim in sharding.template.volumeClaimTemplates
@@ -4517,6 +4813,34 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	kubeblocks_cluster_is_open(defaults)
+	some i, sharding in input.review.object.spec.shardingSpecs
+	is_array(sharding.template.instances)
+	some i_2, instance in sharding.template.instances
+	is_array(instance.volumeClaimTemplates)
+	some i_3, claim in instance.volumeClaimTemplates
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.shardingSpecs[", show(i), "].template"])
+	volume_volume := text_or(at(claim, ["name"]), "")
+	field := concat("", [show(concat("", [show(at_value), ".instances[", show(i_2), "]"])), ".volumeClaimTemplates[", show(i_3), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubeblocks Cluster
+findings contains finding if {
+	is_array(input.review.object.spec.shardingSpecs)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not kubeblocks_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	is_array(sharding.template.instances)
 	some i_2, instance in sharding.template.instances
@@ -6234,6 +6558,35 @@ kubeblocks_cluster_takes_encrypted_and_provisioner_holds(provisioner, each) if {
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); kubeblocks_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+kubeblocks_cluster_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		kubeblocks_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 marked(service_annotations) if {

@@ -65,6 +65,28 @@ findings contains finding if {
 	is_marked
 	class_name := text_or(object.get(input.review.object, ["spec", "storageClassName"], null), null)
 	not is_string(class_name)
+	defaults := [each | count(encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	kubernetes_persistent_volume_claim_is_open(defaults)
+	volume_volume := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
+	message := concat("", ["SM-1 spec.storageClassName: volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.storageClassName",
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubernetes PersistentVolumeClaim
+findings contains finding if {
+	is_marked
+	class_name := text_or(object.get(input.review.object, ["spec", "storageClassName"], null), null)
+	not is_string(class_name)
+	defaults := [each | count(encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not kubernetes_persistent_volume_claim_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -208,6 +230,35 @@ kubernetes_persistent_volume_claim_takes_encrypted_and_provisioner_holds(provisi
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); kubernetes_persistent_volume_claim_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+kubernetes_persistent_volume_claim_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		kubernetes_persistent_volume_claim_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 # The items of a list; one of another type counts as empty.

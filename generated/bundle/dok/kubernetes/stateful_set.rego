@@ -105,6 +105,31 @@ findings contains finding if {
 findings contains finding if {
 	kubernetes_stateful_set_is_database_workload
 	is_array(input.review.object.spec.volumeClaimTemplates)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	kubernetes_stateful_set_is_open(defaults)
+	some i, claim in input.review.object.spec.volumeClaimTemplates
+	class_name := text_or(at(claim, ["spec", "storageClassName"]), null)
+	not is_string(class_name)
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", ["spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# kubernetes StatefulSet
+findings contains finding if {
+	kubernetes_stateful_set_is_database_workload
+	is_array(input.review.object.spec.volumeClaimTemplates)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not kubernetes_stateful_set_is_open(defaults)
+	not is_shut(defaults)
 	some i, claim in input.review.object.spec.volumeClaimTemplates
 	class_name := text_or(at(claim, ["spec", "storageClassName"]), null)
 	not is_string(class_name)
@@ -213,7 +238,7 @@ findings contains finding if {
 	kubernetes_stateful_set_is_database_workload
 	spec := object.get(input.review.object, ["spec", "template", "spec"], null)
 	name := text_or(object.get(input.review.object, ["spec", "template", "spec", "serviceAccountName"], null), text_or(object.get(input.review.object, ["spec", "template", "spec", "serviceAccount"], null), ""))
-	is_default(name, spec)
+	kubernetes_stateful_set_is_default(name, spec)
 	finding := {
 		"kind": "violation",
 		"control": "KSI-3",
@@ -1376,6 +1401,35 @@ some_each(volume_class_name) if {
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
 }
 
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+kubernetes_stateful_set_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		kubernetes_stateful_set_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
 tells(watch, variable) if {
 	text_or(at(variable, ["name"]), "") in words(text_or(object.get(watch, ["variables"], null), ""))
 }
@@ -1453,7 +1507,7 @@ untold_or_whole(_, container) if {
 	not is_whole(container)
 }
 
-is_default(name, spec) if {
+kubernetes_stateful_set_is_default(name, spec) if {
 	name in {"", "default"}
 	not spec.automountServiceAccountToken == false
 }

@@ -598,7 +598,10 @@ findings contains finding if {
 # mariadb MariaDB
 findings contains finding if {
 	input.review.object.spec.tls.enabled == true
-	or_else(text_in(object.get(input.review.object, ["spec", "tls", "serverCertSecretRef"], null), "name", ""), "") != ""
+	given := object_or(object.get(input.review.object, ["spec", "tls", "serverCertSecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -612,7 +615,47 @@ findings contains finding if {
 # mariadb MariaDB
 findings contains finding if {
 	input.review.object.spec.tls.enabled == true
-	or_else(text_in(object.get(input.review.object, ["spec", "tls", "clientCertSecretRef"], null), "name", ""), "") != ""
+	given := object_or(object.get(input.review.object, ["spec", "tls", "serverCertSecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.tls.serverCertSecretRef",
+		"message": "NM-7 spec.tls.serverCertSecretRef: the server certificate is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	given := object_or(object.get(input.review.object, ["spec", "tls", "serverCertSecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.tls.serverCertSecretRef",
+		"message": "NM-7 spec.tls.serverCertSecretRef: the server certificate keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	given := object_or(object.get(input.review.object, ["spec", "tls", "clientCertSecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -626,7 +669,47 @@ findings contains finding if {
 # mariadb MariaDB
 findings contains finding if {
 	input.review.object.spec.tls.enabled == true
-	or_else(text_in(object.get(input.review.object, ["spec", "tls", "serverCASecretRef"], null), "name", ""), "") != ""
+	given := object_or(object.get(input.review.object, ["spec", "tls", "clientCertSecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.tls.clientCertSecretRef",
+		"message": "NM-7 spec.tls.clientCertSecretRef: the client certificate is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	given := object_or(object.get(input.review.object, ["spec", "tls", "clientCertSecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.tls.clientCertSecretRef",
+		"message": "NM-7 spec.tls.clientCertSecretRef: the client certificate keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	given := object_or(object.get(input.review.object, ["spec", "tls", "serverCASecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-8",
@@ -640,7 +723,28 @@ findings contains finding if {
 # mariadb MariaDB
 findings contains finding if {
 	input.review.object.spec.tls.enabled == true
-	or_else(text_in(object.get(input.review.object, ["spec", "tls", "clientCASecretRef"], null), "name", ""), "") != ""
+	given := object_or(object.get(input.review.object, ["spec", "tls", "serverCASecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.tls.serverCASecretRef",
+		"message": "NM-8 spec.tls.serverCASecretRef: the authority of servers is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	given := object_or(object.get(input.review.object, ["spec", "tls", "clientCASecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-8",
@@ -648,6 +752,24 @@ findings contains finding if {
 		"field": "spec.tls.clientCASecretRef",
 		"message": "whoever fills the Secret replaces the authority of clients",
 		"fix": "",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	given := object_or(object.get(input.review.object, ["spec", "tls", "clientCASecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.tls.clientCASecretRef",
+		"message": "NM-8 spec.tls.clientCASecretRef: the authority of clients is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
 	}
 }
 
@@ -780,6 +902,25 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.storage.ephemeral == true
 	text_or(object.get(input.review.object, ["spec", "storage", "storageClassName"], null), text_or(object.get(input.review.object, ["spec", "storage", "volumeClaimTemplate", "storageClassName"], null), "")) == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mariadb_maria_db_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.storage.storageClassName",
+		"message": "SM-1 spec.storage.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	not input.review.object.spec.storage.ephemeral == true
+	text_or(object.get(input.review.object, ["spec", "storage", "storageClassName"], null), text_or(object.get(input.review.object, ["spec", "storage", "volumeClaimTemplate", "storageClassName"], null), "")) == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mariadb_maria_db_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1625,6 +1766,9 @@ nm_4_minimum_tls_version := given if {
 	is_string(given)
 } else := "1.2"
 
+# Certificates beside the object, given with it.
+related_certificate := [related | is_array(input.related["cert-manager.io/v1/Certificate"]); some related in input.related["cert-manager.io/v1/Certificate"]]
+
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
 	is_boolean(given)
@@ -1848,6 +1992,20 @@ tls_offered_more if {
 	not is_plain_address
 }
 
+fills(given, each) if {
+	secret := text_in(given, "name", "")
+	secret != null
+	text_or(object.get(each, ["spec", "secretName"], null), null) == secret
+}
+
+is_never_renewed(each) if {
+	each.spec.renewal.policy == "Disabled"
+}
+
+keeps_key(each) if {
+	each.spec.privateKey.rotationPolicy == "Never"
+}
+
 is_named_for_fips(module_image) if {
 	contains(lower_ascii(module_image), "fips")
 }
@@ -1938,6 +2096,35 @@ mariadb_maria_db_takes_encrypted_and_provisioner_holds(provisioner, each) if {
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); mariadb_maria_db_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+mariadb_maria_db_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		mariadb_maria_db_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 chosen_metrics_state := "on" if {

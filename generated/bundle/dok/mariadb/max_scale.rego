@@ -253,7 +253,10 @@ findings contains finding if {
 # mariadb MaxScale
 findings contains finding if {
 	input.review.object.spec.tls.enabled == true
-	or_else(text_in(object.get(input.review.object, ["spec", "tls", "listenerCertSecretRef"], null), "name", ""), "") != ""
+	given := object_or(object.get(input.review.object, ["spec", "tls", "listenerCertSecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -267,7 +270,47 @@ findings contains finding if {
 # mariadb MaxScale
 findings contains finding if {
 	input.review.object.spec.tls.enabled == true
-	or_else(text_in(object.get(input.review.object, ["spec", "tls", "adminCertSecretRef"], null), "name", ""), "") != ""
+	given := object_or(object.get(input.review.object, ["spec", "tls", "listenerCertSecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.tls.listenerCertSecretRef",
+		"message": "NM-7 spec.tls.listenerCertSecretRef: the certificate for clients is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	given := object_or(object.get(input.review.object, ["spec", "tls", "listenerCertSecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.tls.listenerCertSecretRef",
+		"message": "NM-7 spec.tls.listenerCertSecretRef: the certificate for clients keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	given := object_or(object.get(input.review.object, ["spec", "tls", "adminCertSecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -281,7 +324,47 @@ findings contains finding if {
 # mariadb MaxScale
 findings contains finding if {
 	input.review.object.spec.tls.enabled == true
-	or_else(text_in(object.get(input.review.object, ["spec", "tls", "serverCertSecretRef"], null), "name", ""), "") != ""
+	given := object_or(object.get(input.review.object, ["spec", "tls", "adminCertSecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.tls.adminCertSecretRef",
+		"message": "NM-7 spec.tls.adminCertSecretRef: the certificate for administrators is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	given := object_or(object.get(input.review.object, ["spec", "tls", "adminCertSecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.tls.adminCertSecretRef",
+		"message": "NM-7 spec.tls.adminCertSecretRef: the certificate for administrators keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	given := object_or(object.get(input.review.object, ["spec", "tls", "serverCertSecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -295,7 +378,47 @@ findings contains finding if {
 # mariadb MaxScale
 findings contains finding if {
 	input.review.object.spec.tls.enabled == true
-	or_else(text_in(object.get(input.review.object, ["spec", "tls", "listenerCASecretRef"], null), "name", ""), "") != ""
+	given := object_or(object.get(input.review.object, ["spec", "tls", "serverCertSecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.tls.serverCertSecretRef",
+		"message": "NM-7 spec.tls.serverCertSecretRef: the certificate for MariaDB is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	given := object_or(object.get(input.review.object, ["spec", "tls", "serverCertSecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.tls.serverCertSecretRef",
+		"message": "NM-7 spec.tls.serverCertSecretRef: the certificate for MariaDB keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	given := object_or(object.get(input.review.object, ["spec", "tls", "listenerCASecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-8",
@@ -309,7 +432,28 @@ findings contains finding if {
 # mariadb MaxScale
 findings contains finding if {
 	input.review.object.spec.tls.enabled == true
-	or_else(text_in(object.get(input.review.object, ["spec", "tls", "adminCASecretRef"], null), "name", ""), "") != ""
+	given := object_or(object.get(input.review.object, ["spec", "tls", "listenerCASecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.tls.listenerCASecretRef",
+		"message": "NM-8 spec.tls.listenerCASecretRef: the authority of clients is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	given := object_or(object.get(input.review.object, ["spec", "tls", "adminCASecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-8",
@@ -323,7 +467,28 @@ findings contains finding if {
 # mariadb MaxScale
 findings contains finding if {
 	input.review.object.spec.tls.enabled == true
-	or_else(text_in(object.get(input.review.object, ["spec", "tls", "serverCASecretRef"], null), "name", ""), "") != ""
+	given := object_or(object.get(input.review.object, ["spec", "tls", "adminCASecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.tls.adminCASecretRef",
+		"message": "NM-8 spec.tls.adminCASecretRef: the authority of administrators is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	given := object_or(object.get(input.review.object, ["spec", "tls", "serverCASecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-8",
@@ -331,6 +496,24 @@ findings contains finding if {
 		"field": "spec.tls.serverCASecretRef",
 		"message": "whoever fills the Secret replaces the authority of MariaDB",
 		"fix": "",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
+	input.review.object.spec.tls.enabled == true
+	given := object_or(object.get(input.review.object, ["spec", "tls", "serverCASecretRef"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.tls.serverCASecretRef",
+		"message": "NM-8 spec.tls.serverCASecretRef: the authority of MariaDB is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
 	}
 }
 
@@ -874,6 +1057,9 @@ findings contains finding if {
 	}
 }
 
+# Certificates beside the object, given with it.
+related_certificate := [related | is_array(input.related["cert-manager.io/v1/Certificate"]); some related in input.related["cert-manager.io/v1/Certificate"]]
+
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
 	is_boolean(given)
@@ -986,6 +1172,20 @@ peer_is_verified if {
 chosen_edit := "set true" if {
 	input.review.object.spec.tls.enabled == true
 } else := ""
+
+fills(given, each) if {
+	secret := text_in(given, "name", "")
+	secret != null
+	text_or(object.get(each, ["spec", "secretName"], null), null) == secret
+}
+
+is_never_renewed(each) if {
+	each.spec.renewal.policy == "Disabled"
+}
+
+keeps_key(each) if {
+	each.spec.privateKey.rotationPolicy == "Never"
+}
 
 is_named_for_fips(module_image) if {
 	contains(lower_ascii(module_image), "fips")
@@ -1123,6 +1323,9 @@ texts(value) := value if {
 	is_array(value)
 	concat("", value)
 } else := [text_or(item, "") | some item in list_or(value, [])]
+
+# The items of a list; one of another type counts as empty.
+objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
 
 # An item of a list; null past its end.
 item_at(list, index) := list[index] if {

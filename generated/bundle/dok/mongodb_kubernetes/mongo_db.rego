@@ -4267,6 +4267,27 @@ findings contains finding if {
 	input.review.object.spec.type == "ShardedCluster"
 	many_or_single
 	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.configSrvPodSpec.persistence.single.storageClass",
+		"message": "SM-1 spec.configSrvPodSpec.persistence.single.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	input.review.object.spec.type == "ShardedCluster"
+	many_or_single
+	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -4347,6 +4368,28 @@ findings contains finding if {
 	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.configSrvPodSpec.persistence.multiple.data.storageClass",
+		"message": "SM-1 spec.configSrvPodSpec.persistence.multiple.data.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -4427,6 +4470,28 @@ findings contains finding if {
 	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.configSrvPodSpec.persistence.multiple.journal.storageClass",
+		"message": "SM-1 spec.configSrvPodSpec.persistence.multiple.journal.storageClass: volume journal is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -4507,6 +4572,28 @@ findings contains finding if {
 	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.configSrvPodSpec.persistence.multiple.logs.storageClass",
+		"message": "SM-1 spec.configSrvPodSpec.persistence.multiple.logs.storageClass: volume logs is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -4583,6 +4670,27 @@ findings contains finding if {
 	input.review.object.spec.type == "ShardedCluster"
 	mongodb_kubernetes_mongo_db_many_or_single
 	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shardPodSpec.persistence.single.storageClass",
+		"message": "SM-1 spec.shardPodSpec.persistence.single.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	input.review.object.spec.type == "ShardedCluster"
+	mongodb_kubernetes_mongo_db_many_or_single
+	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -4663,6 +4771,28 @@ findings contains finding if {
 	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shardPodSpec.persistence.multiple.data.storageClass",
+		"message": "SM-1 spec.shardPodSpec.persistence.multiple.data.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -4743,6 +4873,28 @@ findings contains finding if {
 	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shardPodSpec.persistence.multiple.journal.storageClass",
+		"message": "SM-1 spec.shardPodSpec.persistence.multiple.journal.storageClass: volume journal is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -4823,6 +4975,28 @@ findings contains finding if {
 	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shardPodSpec.persistence.multiple.logs.storageClass",
+		"message": "SM-1 spec.shardPodSpec.persistence.multiple.logs.storageClass: volume logs is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -4899,6 +5073,27 @@ findings contains finding if {
 	not input.review.object.spec.type == "ShardedCluster"
 	many_or_single_more
 	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.single.storageClass",
+		"message": "SM-1 spec.podSpec.persistence.single.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	not input.review.object.spec.type == "ShardedCluster"
+	many_or_single_more
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -4979,6 +5174,28 @@ findings contains finding if {
 	is_object(input.review.object.spec.podSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.data.storageClass",
+		"message": "SM-1 spec.podSpec.persistence.multiple.data.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -5059,6 +5276,28 @@ findings contains finding if {
 	is_object(input.review.object.spec.podSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.journal.storageClass",
+		"message": "SM-1 spec.podSpec.persistence.multiple.journal.storageClass: volume journal is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -5139,6 +5378,28 @@ findings contains finding if {
 	is_object(input.review.object.spec.podSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.podSpec.persistence.multiple.logs.storageClass",
+		"message": "SM-1 spec.podSpec.persistence.multiple.logs.storageClass: volume logs is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	not input.review.object.spec.type == "ShardedCluster"
+	is_object(input.review.object.spec.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -5231,6 +5492,34 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardSpecificPodSpec)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.persistence)
+	given := at(shard, ["persistence"])
+	many := object_or(at(shard, ["persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(shard, ["persistence", "single", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
 	is_object(shard.persistence)
 	given := at(shard, ["persistence"])
@@ -5328,6 +5617,33 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardSpecificPodSpec)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.persistence)
+	is_object(shard.persistence.multiple)
+	not is_object(at(shard, ["persistence", "single"]))
+	text_or(at(shard, ["persistence", "multiple", "data", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
 	is_object(shard.persistence)
 	is_object(shard.persistence.multiple)
@@ -5424,6 +5740,33 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardSpecificPodSpec)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.persistence)
+	is_object(shard.persistence.multiple)
+	not is_object(at(shard, ["persistence", "single"]))
+	text_or(at(shard, ["persistence", "multiple", "journal", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	message := concat("", ["SM-1 ", field, ": volume journal is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
 	is_object(shard.persistence)
 	is_object(shard.persistence.multiple)
@@ -5520,6 +5863,33 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardSpecificPodSpec)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.persistence)
+	is_object(shard.persistence.multiple)
+	not is_object(at(shard, ["persistence", "single"]))
+	text_or(at(shard, ["persistence", "multiple", "logs", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	message := concat("", ["SM-1 ", field, ": volume logs is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
 	is_object(shard.persistence)
 	is_object(shard.persistence.multiple)
@@ -5619,6 +5989,34 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_object(one.podSpec.persistence)
+	given := at(one, ["podSpec", "persistence"])
+	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, one in input.review.object.spec.configSrv.clusterSpecList
 	is_object(one.podSpec.persistence)
 	given := at(one, ["podSpec", "persistence"])
@@ -5716,6 +6114,33 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, one in input.review.object.spec.configSrv.clusterSpecList
 	is_object(one.podSpec.persistence)
 	is_object(one.podSpec.persistence.multiple)
@@ -5812,6 +6237,33 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	message := concat("", ["SM-1 ", field, ": volume journal is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, one in input.review.object.spec.configSrv.clusterSpecList
 	is_object(one.podSpec.persistence)
 	is_object(one.podSpec.persistence.multiple)
@@ -5908,6 +6360,33 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some i, one in input.review.object.spec.configSrv.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	message := concat("", ["SM-1 ", field, ": volume logs is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.configSrv.clusterSpecList)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, one in input.review.object.spec.configSrv.clusterSpecList
 	is_object(one.podSpec.persistence)
 	is_object(one.podSpec.persistence.multiple)
@@ -6007,6 +6486,34 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shard.clusterSpecList)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_object(one.podSpec.persistence)
+	given := at(one, ["podSpec", "persistence"])
+	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, one in input.review.object.spec.shard.clusterSpecList
 	is_object(one.podSpec.persistence)
 	given := at(one, ["podSpec", "persistence"])
@@ -6104,6 +6611,33 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shard.clusterSpecList)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, one in input.review.object.spec.shard.clusterSpecList
 	is_object(one.podSpec.persistence)
 	is_object(one.podSpec.persistence.multiple)
@@ -6200,6 +6734,33 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shard.clusterSpecList)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	message := concat("", ["SM-1 ", field, ": volume journal is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, one in input.review.object.spec.shard.clusterSpecList
 	is_object(one.podSpec.persistence)
 	is_object(one.podSpec.persistence.multiple)
@@ -6296,6 +6857,33 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shard.clusterSpecList)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some i, one in input.review.object.spec.shard.clusterSpecList
+	is_object(one.podSpec.persistence)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	message := concat("", ["SM-1 ", field, ": volume logs is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shard.clusterSpecList)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, one in input.review.object.spec.shard.clusterSpecList
 	is_object(one.podSpec.persistence)
 	is_object(one.podSpec.persistence.multiple)
@@ -6395,6 +6983,34 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some i, override in input.review.object.spec.shardOverrides
+	is_object(override.podSpec)
+	given := at(override, ["podSpec", "persistence"])
+	many := object_or(at(override, ["podSpec", "persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(override, ["podSpec", "persistence", "single", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, override in input.review.object.spec.shardOverrides
 	is_object(override.podSpec)
 	given := at(override, ["podSpec", "persistence"])
@@ -6492,6 +7108,33 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some i, override in input.review.object.spec.shardOverrides
+	is_object(override.podSpec)
+	is_object(override.podSpec.persistence.multiple)
+	not is_object(at(override, ["podSpec", "persistence", "single"]))
+	text_or(at(override, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, override in input.review.object.spec.shardOverrides
 	is_object(override.podSpec)
 	is_object(override.podSpec.persistence.multiple)
@@ -6588,6 +7231,33 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some i, override in input.review.object.spec.shardOverrides
+	is_object(override.podSpec)
+	is_object(override.podSpec.persistence.multiple)
+	not is_object(at(override, ["podSpec", "persistence", "single"]))
+	text_or(at(override, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	message := concat("", ["SM-1 ", field, ": volume journal is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, override in input.review.object.spec.shardOverrides
 	is_object(override.podSpec)
 	is_object(override.podSpec.persistence.multiple)
@@ -6684,6 +7354,33 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some i, override in input.review.object.spec.shardOverrides
+	is_object(override.podSpec)
+	is_object(override.podSpec.persistence.multiple)
+	not is_object(at(override, ["podSpec", "persistence", "single"]))
+	text_or(at(override, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	message := concat("", ["SM-1 ", field, ": volume logs is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, override in input.review.object.spec.shardOverrides
 	is_object(override.podSpec)
 	is_object(override.podSpec.persistence.multiple)
@@ -6789,6 +7486,36 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some j, one in override.clusterSpecList
+	is_object(one.podSpec)
+	given := at(one, ["podSpec", "persistence"])
+	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
+	many_or_single_more_2(many, given)
+	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, override in input.review.object.spec.shardOverrides
 	is_array(override.clusterSpecList)
 	some j, one in override.clusterSpecList
@@ -6894,6 +7621,35 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some j, one in override.clusterSpecList
+	is_object(one.podSpec)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
+	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, override in input.review.object.spec.shardOverrides
 	is_array(override.clusterSpecList)
 	some j, one in override.clusterSpecList
@@ -6998,6 +7754,35 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some j, one in override.clusterSpecList
+	is_object(one.podSpec)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
+	message := concat("", ["SM-1 ", field, ": volume journal is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, override in input.review.object.spec.shardOverrides
 	is_array(override.clusterSpecList)
 	some j, one in override.clusterSpecList
@@ -7102,6 +7887,35 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	some j, one in override.clusterSpecList
+	is_object(one.podSpec)
+	is_object(one.podSpec.persistence.multiple)
+	not is_object(at(one, ["podSpec", "persistence", "single"]))
+	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") == ""
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
+	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	message := concat("", ["SM-1 ", field, ": volume logs is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	not input.review.object.spec.persistent == false
+	is_array(input.review.object.spec.shardOverrides)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, override in input.review.object.spec.shardOverrides
 	is_array(override.clusterSpecList)
 	some j, one in override.clusterSpecList
@@ -7194,6 +8008,32 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", [show(concat("", [show(concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
 	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.volumeClaimTemplates)
@@ -7294,6 +8134,35 @@ findings contains finding if {
 # mongodb-kubernetes MongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_3, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", [show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, override in input.review.object.spec.shardOverrides
 	is_array(override.clusterSpecList)
 	is_array(override.clusterSpecList)
@@ -11142,6 +12011,35 @@ mongodb_kubernetes_mongo_db_takes_encrypted_and_provisioner_holds(provisioner, e
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); mongodb_kubernetes_mongo_db_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+mongodb_kubernetes_mongo_db_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		mongodb_kubernetes_mongo_db_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 mongodb_kubernetes_mongo_db_many_or_single if {

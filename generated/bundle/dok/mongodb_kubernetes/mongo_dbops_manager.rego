@@ -1953,6 +1953,25 @@ findings contains finding if {
 findings contains finding if {
 	many_or_single
 	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.applicationDatabase.podSpec.persistence.single.storageClass",
+		"message": "SM-1 spec.applicationDatabase.podSpec.persistence.single.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	many_or_single
+	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2025,6 +2044,26 @@ findings contains finding if {
 	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.applicationDatabase.podSpec.persistence.multiple.data.storageClass",
+		"message": "SM-1 spec.applicationDatabase.podSpec.persistence.multiple.data.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2097,6 +2136,26 @@ findings contains finding if {
 	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.applicationDatabase.podSpec.persistence.multiple.journal.storageClass",
+		"message": "SM-1 spec.applicationDatabase.podSpec.persistence.multiple.journal.storageClass: volume journal is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2169,6 +2228,26 @@ findings contains finding if {
 	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
 	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
 	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.applicationDatabase.podSpec.persistence.multiple.logs.storageClass",
+		"message": "SM-1 spec.applicationDatabase.podSpec.persistence.multiple.logs.storageClass: volume logs is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
+	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
+	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2237,6 +2316,25 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.backup.enabled == true
 	text_or(object.get(input.review.object, ["spec", "backup", "headDB", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.backup.headDB.storageClass",
+		"message": "SM-1 spec.backup.headDB.storageClass: volume head is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	input.review.object.spec.backup.enabled == true
+	text_or(object.get(input.review.object, ["spec", "backup", "headDB", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2315,6 +2413,30 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	is_array(input.review.object.spec.statefulSet.spec.volumeClaimTemplates)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
+	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", ["spec.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.statefulSet.spec.volumeClaimTemplates)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
+	not is_shut(defaults)
 	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
@@ -2397,6 +2519,30 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	is_array(input.review.object.spec.backup.statefulSet.spec.volumeClaimTemplates)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
+	some i, claim in input.review.object.spec.backup.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", ["spec.backup.statefulSet.spec.volumeClaimTemplates[", show(i), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.backup.statefulSet.spec.volumeClaimTemplates)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
+	not is_shut(defaults)
 	some i, claim in input.review.object.spec.backup.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
@@ -2484,6 +2630,32 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", [show(concat("", [show(concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec"])), ".volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
+	not is_shut(defaults)
 	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
 	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
 	is_array(one.statefulSet.spec.volumeClaimTemplates)
@@ -2575,6 +2747,32 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_array(cluster.backup.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in cluster.backup.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", [show(concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.volumeClaimTemplates[", show(i_2), "]"])), ".spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
+	not is_shut(defaults)
 	some i, cluster in input.review.object.spec.clusterSpecList
 	is_array(cluster.backup.statefulSet.spec.volumeClaimTemplates)
 	some i_2, claim in cluster.backup.statefulSet.spec.volumeClaimTemplates
@@ -5333,6 +5531,35 @@ mongodb_kubernetes_mongo_dbops_manager_takes_encrypted_and_provisioner_holds(pro
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); mongodb_kubernetes_mongo_dbops_manager_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+mongodb_kubernetes_mongo_dbops_manager_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		mongodb_kubernetes_mongo_dbops_manager_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 storage_class_name_or_name(claim) if {

@@ -1467,6 +1467,28 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_dbsearch_is_open(defaults)
+	some i, one in input.review.object.spec.clusters
+	text_or(at(one, ["persistence", "single", "storageClass"]), "") == ""
+	field := concat("", ["spec.clusters[", show(i), "].persistence.single.storageClass"])
+	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_dbsearch_is_open(defaults)
+	not is_shut(defaults)
 	some i, one in input.review.object.spec.clusters
 	text_or(at(one, ["persistence", "single", "storageClass"]), "") == ""
 	field := concat("", ["spec.clusters[", show(i), "].persistence.single.storageClass"])
@@ -1552,6 +1574,31 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_dbsearch_is_open(defaults)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.shardOverrides)
+	some j, shard in one.shardOverrides
+	is_object(shard.persistence)
+	text_or(at(shard, ["persistence", "single", "storageClass"]), "") == ""
+	field := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(j), "].persistence.single.storageClass"])
+	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_dbsearch_is_open(defaults)
+	not is_shut(defaults)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.shardOverrides)
 	some j, shard in one.shardOverrides
@@ -1651,6 +1698,35 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_dbsearch_is_open(defaults)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.shardOverrides)
+	is_array(one.shardOverrides)
+	some i_2, one_2 in one.shardOverrides
+	is_array(one_2.statefulSet.spec.volumeClaimTemplates)
+	some i_3, claim in one_2.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", [show(concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.volumeClaimTemplates[", show(i_3), "]"])), ".spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_dbsearch_is_open(defaults)
+	not is_shut(defaults)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.shardOverrides)
 	is_array(one.shardOverrides)
@@ -1748,6 +1824,33 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	is_array(input.review.object.spec.clusters)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mongodb_kubernetes_mongo_dbsearch_is_open(defaults)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.volumeClaimTemplates)
+	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
+	storage_class_name_or_name(claim)
+	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
+	volume_volume := text_or(at(claim, ["metadata", "name"]), "")
+	field := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.volumeClaimTemplates[", show(i_2), "].spec.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	is_array(input.review.object.spec.clusters)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mongodb_kubernetes_mongo_dbsearch_is_open(defaults)
+	not is_shut(defaults)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.volumeClaimTemplates)
 	some i_2, claim in one.statefulSet.spec.volumeClaimTemplates
@@ -3185,6 +3288,35 @@ mongodb_kubernetes_mongo_dbsearch_takes_encrypted_and_provisioner_holds(provisio
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); mongodb_kubernetes_mongo_dbsearch_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+mongodb_kubernetes_mongo_dbsearch_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		mongodb_kubernetes_mongo_dbsearch_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 storage_class_name_or_name(claim) if {

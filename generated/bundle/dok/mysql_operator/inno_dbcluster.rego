@@ -1089,6 +1089,24 @@ findings contains finding if {
 # mysql-operator InnoDBCluster
 findings contains finding if {
 	text_or(object.get(input.review.object, ["spec", "datadirVolumeClaimTemplate", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mysql_operator_inno_dbcluster_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.datadirVolumeClaimTemplate.storageClassName",
+		"message": "SM-1 spec.datadirVolumeClaimTemplate.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "datadirVolumeClaimTemplate", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mysql_operator_inno_dbcluster_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1162,6 +1180,28 @@ findings contains finding if {
 # mysql-operator InnoDBCluster
 findings contains finding if {
 	is_array(input.review.object.spec.readReplicas)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	mysql_operator_inno_dbcluster_is_open(defaults)
+	some i, replica in input.review.object.spec.readReplicas
+	text_or(at(replica, ["datadirVolumeClaimTemplate", "storageClassName"]), "") == ""
+	field := concat("", ["spec.readReplicas[", show(i), "].datadirVolumeClaimTemplate.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["of replica ", show(text_or(at(replica, ["name"]), null))])), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not mysql_operator_inno_dbcluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, replica in input.review.object.spec.readReplicas
 	text_or(at(replica, ["datadirVolumeClaimTemplate", "storageClassName"]), "") == ""
 	field := concat("", ["spec.readReplicas[", show(i), "].datadirVolumeClaimTemplate.storageClassName"])
@@ -2869,6 +2909,35 @@ mysql_operator_inno_dbcluster_takes_encrypted_and_provisioner_holds(provisioner,
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); mysql_operator_inno_dbcluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+mysql_operator_inno_dbcluster_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		mysql_operator_inno_dbcluster_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 mysql_operator_inno_dbcluster_uses_key_file if {

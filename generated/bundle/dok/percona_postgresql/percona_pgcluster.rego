@@ -1585,7 +1585,10 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	or_else(text_in(object.get(input.review.object, ["spec", "secrets", "customTLSSecret"], null), "name", ""), "") != ""
+	given := object_or(object.get(input.review.object, ["spec", "secrets", "customTLSSecret"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -1598,7 +1601,45 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	or_else(text_in(object.get(input.review.object, ["spec", "secrets", "customReplicationTLSSecret"], null), "name", ""), "") != ""
+	given := object_or(object.get(input.review.object, ["spec", "secrets", "customTLSSecret"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.secrets.customTLSSecret",
+		"message": "NM-7 spec.secrets.customTLSSecret: the server certificate is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	given := object_or(object.get(input.review.object, ["spec", "secrets", "customTLSSecret"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.secrets.customTLSSecret",
+		"message": "NM-7 spec.secrets.customTLSSecret: the server certificate keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	given := object_or(object.get(input.review.object, ["spec", "secrets", "customReplicationTLSSecret"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -1611,7 +1652,45 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	or_else(text_in(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "customTLSSecret"], null), "name", ""), "") != ""
+	given := object_or(object.get(input.review.object, ["spec", "secrets", "customReplicationTLSSecret"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.secrets.customReplicationTLSSecret",
+		"message": "NM-7 spec.secrets.customReplicationTLSSecret: the certificate of replicas is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	given := object_or(object.get(input.review.object, ["spec", "secrets", "customReplicationTLSSecret"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.secrets.customReplicationTLSSecret",
+		"message": "NM-7 spec.secrets.customReplicationTLSSecret: the certificate of replicas keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	given := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "customTLSSecret"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -1619,6 +1698,41 @@ findings contains finding if {
 		"field": "spec.proxy.pgBouncer.customTLSSecret",
 		"message": "whoever fills the Secret renews the certificate of PgBouncer",
 		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	given := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "customTLSSecret"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.proxy.pgBouncer.customTLSSecret",
+		"message": "NM-7 spec.proxy.pgBouncer.customTLSSecret: the certificate of PgBouncer is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	given := object_or(object.get(input.review.object, ["spec", "proxy", "pgBouncer", "customTLSSecret"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.proxy.pgBouncer.customTLSSecret",
+		"message": "NM-7 spec.proxy.pgBouncer.customTLSSecret: the certificate of PgBouncer keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
 	}
 }
 
@@ -1638,7 +1752,10 @@ findings contains finding if {
 
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
-	or_else(text_in(object.get(input.review.object, ["spec", "secrets", "customRootCATLSSecret"], null), "name", ""), "") != ""
+	given := object_or(object.get(input.review.object, ["spec", "secrets", "customRootCATLSSecret"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-8",
@@ -1646,6 +1763,23 @@ findings contains finding if {
 		"field": "spec.secrets.customRootCATLSSecret",
 		"message": "whoever fills the Secret replaces the authority",
 		"fix": "",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	given := object_or(object.get(input.review.object, ["spec", "secrets", "customRootCATLSSecret"], null), null)
+	or_else(text_in(given, "name", ""), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(given, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.secrets.customRootCATLSSecret",
+		"message": "NM-8 spec.secrets.customRootCATLSSecret: the authority is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
 	}
 }
 
@@ -1792,6 +1926,30 @@ findings contains finding if {
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
 	is_array(input.review.object.spec.instances)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	percona_postgresql_percona_pgcluster_is_open(defaults)
+	some i, instance in input.review.object.spec.instances
+	class_name := text_or(at(instance, ["dataVolumeClaimSpec", "storageClassName"]), null)
+	or_else(class_name, "") == ""
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".dataVolumeClaimSpec"])), ".storageClassName"])
+	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not percona_postgresql_percona_pgcluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, instance in input.review.object.spec.instances
 	class_name := text_or(at(instance, ["dataVolumeClaimSpec", "storageClassName"]), null)
 	or_else(class_name, "") == ""
@@ -1879,6 +2037,31 @@ findings contains finding if {
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
 	is_array(input.review.object.spec.instances)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	percona_postgresql_percona_pgcluster_is_open(defaults)
+	some i, instance in input.review.object.spec.instances
+	is_object(instance.walVolumeClaimSpec)
+	class_name := text_or(at(instance, ["walVolumeClaimSpec", "storageClassName"]), null)
+	or_else(class_name, "") == ""
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".walVolumeClaimSpec"])), ".storageClassName"])
+	message := concat("", ["SM-1 ", field, ": volume WAL is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not percona_postgresql_percona_pgcluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, instance in input.review.object.spec.instances
 	is_object(instance.walVolumeClaimSpec)
 	class_name := text_or(at(instance, ["walVolumeClaimSpec", "storageClassName"]), null)
@@ -1970,6 +2153,32 @@ findings contains finding if {
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
 	is_array(input.review.object.spec.instances)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	percona_postgresql_percona_pgcluster_is_open(defaults)
+	some i, instance in input.review.object.spec.instances
+	is_array(instance.tablespaceVolumes)
+	some j, tablespace in instance.tablespaceVolumes
+	class_name := text_or(at(tablespace, ["dataVolumeClaimSpec", "storageClassName"]), null)
+	or_else(class_name, "") == ""
+	at_value := concat("", ["spec.instances[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".tablespaceVolumes[", show(j), "].dataVolumeClaimSpec"])), ".storageClassName"])
+	message := concat("", ["SM-1 ", field, ": volume tablespace is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-postgresql PerconaPGCluster
+findings contains finding if {
+	is_array(input.review.object.spec.instances)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not percona_postgresql_percona_pgcluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, instance in input.review.object.spec.instances
 	is_array(instance.tablespaceVolumes)
 	some j, tablespace in instance.tablespaceVolumes
@@ -3628,6 +3837,9 @@ nm_5_minimum_tls_version := given if {
 	is_string(given)
 } else := "1.2"
 
+# Certificates beside the object, given with it.
+related_certificate := [related | is_array(input.related["cert-manager.io/v1/Certificate"]); some related in input.related["cert-manager.io/v1/Certificate"]]
+
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
 	is_boolean(given)
@@ -4145,6 +4357,20 @@ tls_offered_more_2 if {
 	not is_plain_address
 }
 
+fills(given, each) if {
+	secret := text_in(given, "name", "")
+	secret != null
+	text_or(object.get(each, ["spec", "secretName"], null), null) == secret
+}
+
+is_never_renewed(each) if {
+	each.spec.renewal.policy == "Disabled"
+}
+
+keeps_key(each) if {
+	each.spec.privateKey.rotationPolicy == "Never"
+}
+
 is_over_ayear if {
 	regex.match("^([0-9]{5,}|9[0-9]{3}|8[89][0-9]{2})(\\.[0-9]*)?h", text_or(object.get(input.review.object, ["spec", "tls", "certValidityDuration"], null), ""))
 }
@@ -4243,6 +4469,35 @@ percona_postgresql_percona_pgcluster_takes_encrypted_and_provisioner_holds(provi
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); percona_postgresql_percona_pgcluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+percona_postgresql_percona_pgcluster_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		percona_postgresql_percona_pgcluster_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 made if {

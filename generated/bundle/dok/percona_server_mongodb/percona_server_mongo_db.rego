@@ -1918,6 +1918,34 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.replsets)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
+	some i, set_value in input.review.object.spec.replsets
+	given := at(set_value, ["volumeSpec"])
+	claim := object_or(at(set_value, ["volumeSpec", "persistentVolumeClaim"]), null)
+	not claim_and_host_path(claim, given)
+	not claim_and_empty_dir(claim, given)
+	text_or(at(set_value, ["volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".volumeSpec"])
+	field := concat("", [show(at_value_2), ".persistentVolumeClaim.storageClassName"])
+	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, set_value in input.review.object.spec.replsets
 	given := at(set_value, ["volumeSpec"])
 	claim := object_or(at(set_value, ["volumeSpec", "persistentVolumeClaim"]), null)
@@ -2067,6 +2095,35 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.replsets)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.hidden.enabled == true
+	given := at(set_value, ["hidden", "volumeSpec"])
+	claim := object_or(at(set_value, ["hidden", "volumeSpec", "persistentVolumeClaim"]), null)
+	not claim_and_host_path(claim, given)
+	not claim_and_empty_dir(claim, given)
+	text_or(at(set_value, ["hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".hidden.volumeSpec"])
+	field := concat("", [show(at_value_2), ".persistentVolumeClaim.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume of hidden members is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, set_value in input.review.object.spec.replsets
 	set_value.hidden.enabled == true
 	given := at(set_value, ["hidden", "volumeSpec"])
@@ -2217,6 +2274,35 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.replsets)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.nonvoting.enabled == true
+	given := at(set_value, ["nonvoting", "volumeSpec"])
+	claim := object_or(at(set_value, ["nonvoting", "volumeSpec", "persistentVolumeClaim"]), null)
+	not claim_and_host_path(claim, given)
+	not claim_and_empty_dir(claim, given)
+	text_or(at(set_value, ["nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".nonvoting.volumeSpec"])
+	field := concat("", [show(at_value_2), ".persistentVolumeClaim.storageClassName"])
+	message := cut(concat("", ["SM-1 ", field, ": volume of members without a vote is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	some i, set_value in input.review.object.spec.replsets
 	set_value.nonvoting.enabled == true
 	given := at(set_value, ["nonvoting", "volumeSpec"])
@@ -2336,6 +2422,27 @@ findings contains finding if {
 	not percona_server_mongodb_percona_server_mongo_db_claim_and_host_path
 	not percona_server_mongodb_percona_server_mongo_db_claim_and_empty_dir
 	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.sharding.configsvrReplSet.volumeSpec.persistentVolumeClaim.storageClassName",
+		"message": "SM-1 spec.sharding.configsvrReplSet.volumeSpec.persistentVolumeClaim.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	not percona_server_mongodb_percona_server_mongo_db_claim_and_host_path
+	not percona_server_mongodb_percona_server_mongo_db_claim_and_empty_dir
+	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2451,6 +2558,28 @@ findings contains finding if {
 	not claim_and_host_path_more
 	not claim_and_empty_dir_more
 	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.sharding.configsvrReplSet.hidden.volumeSpec.persistentVolumeClaim.storageClassName",
+		"message": "SM-1 spec.sharding.configsvrReplSet.hidden.volumeSpec.persistentVolumeClaim.storageClassName: volume of hidden members is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+	not claim_and_host_path_more
+	not claim_and_empty_dir_more
+	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2566,6 +2695,28 @@ findings contains finding if {
 	not claim_and_host_path_more_2
 	not claim_and_empty_dir_more_2
 	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.sharding.configsvrReplSet.nonvoting.volumeSpec.persistentVolumeClaim.storageClassName",
+		"message": "SM-1 spec.sharding.configsvrReplSet.nonvoting.volumeSpec.persistentVolumeClaim.storageClassName: volume of members without a vote is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+	not claim_and_host_path_more_2
+	not claim_and_empty_dir_more_2
+	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -5080,6 +5231,35 @@ percona_server_mongodb_percona_server_mongo_db_takes_encrypted_and_provisioner_h
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); percona_server_mongodb_percona_server_mongo_db_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+percona_server_mongodb_percona_server_mongo_db_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		percona_server_mongodb_percona_server_mongo_db_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 percona_server_mongodb_percona_server_mongo_db_claim_and_host_path if {

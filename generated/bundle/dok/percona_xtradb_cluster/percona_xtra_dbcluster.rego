@@ -914,6 +914,26 @@ findings contains finding if {
 	not claim_and_host_path
 	not claim_and_empty_dir
 	text_or(object.get(input.review.object, ["spec", "pxc", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	percona_xtradb_cluster_percona_xtra_dbcluster_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.pxc.volumeSpec.persistentVolumeClaim.storageClassName",
+		"message": "SM-1 spec.pxc.volumeSpec.persistentVolumeClaim.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	not claim_and_host_path
+	not claim_and_empty_dir
+	text_or(object.get(input.review.object, ["spec", "pxc", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not percona_xtradb_cluster_percona_xtra_dbcluster_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1023,6 +1043,27 @@ findings contains finding if {
 	not percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_host_path
 	not percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_empty_dir
 	text_or(object.get(input.review.object, ["spec", "proxysql", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	percona_xtradb_cluster_percona_xtra_dbcluster_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.proxysql.volumeSpec.persistentVolumeClaim.storageClassName",
+		"message": "SM-1 spec.proxysql.volumeSpec.persistentVolumeClaim.storageClassName: volume of ProxySQL is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.proxysql.enabled == true
+	not percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_host_path
+	not percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_empty_dir
+	text_or(object.get(input.review.object, ["spec", "proxysql", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not percona_xtradb_cluster_percona_xtra_dbcluster_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2703,6 +2744,35 @@ percona_xtradb_cluster_percona_xtra_dbcluster_takes_encrypted_and_provisioner_ho
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); percona_xtradb_cluster_percona_xtra_dbcluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+percona_xtradb_cluster_percona_xtra_dbcluster_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		percona_xtradb_cluster_percona_xtra_dbcluster_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_host_path if {

@@ -1579,6 +1579,25 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistentSpec.enabled == false
 	text_or(object.get(input.review.object, ["spec", "persistentSpec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	redis_enterprise_redis_enterprise_cluster_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.persistentSpec.storageClassName",
+		"message": "SM-1 spec.persistentSpec.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	not input.review.object.spec.persistentSpec.enabled == false
+	text_or(object.get(input.review.object, ["spec", "persistentSpec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not redis_enterprise_redis_enterprise_cluster_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1647,6 +1666,25 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.redisOnFlashSpec.enabled == true
 	text_or(object.get(input.review.object, ["spec", "redisOnFlashSpec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	redis_enterprise_redis_enterprise_cluster_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.redisOnFlashSpec.storageClassName",
+		"message": "SM-1 spec.redisOnFlashSpec.storageClassName: volume flash is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	input.review.object.spec.redisOnFlashSpec.enabled == true
+	text_or(object.get(input.review.object, ["spec", "redisOnFlashSpec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not redis_enterprise_redis_enterprise_cluster_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1783,6 +1821,25 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistentSpec.enabled == false
 	text_or(object.get(input.review.object, ["spec", "persistentSpec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	redis_enterprise_redis_enterprise_cluster_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.persistentSpec.storageClassName",
+		"message": "SM-1 spec.persistentSpec.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	not input.review.object.spec.persistentSpec.enabled == false
+	text_or(object.get(input.review.object, ["spec", "persistentSpec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not redis_enterprise_redis_enterprise_cluster_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1851,6 +1908,25 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.redisOnFlashSpec.enabled == true
 	text_or(object.get(input.review.object, ["spec", "redisOnFlashSpec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	redis_enterprise_redis_enterprise_cluster_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.redisOnFlashSpec.storageClassName",
+		"message": "SM-1 spec.redisOnFlashSpec.storageClassName: volume flash is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	input.review.object.spec.redisOnFlashSpec.enabled == true
+	text_or(object.get(input.review.object, ["spec", "redisOnFlashSpec", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not redis_enterprise_redis_enterprise_cluster_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -3841,6 +3917,35 @@ redis_enterprise_redis_enterprise_cluster_takes_encrypted_and_provisioner_holds(
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); redis_enterprise_redis_enterprise_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+redis_enterprise_redis_enterprise_cluster_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		redis_enterprise_redis_enterprise_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 marked(service_annotations, service_shared_annotations) if {

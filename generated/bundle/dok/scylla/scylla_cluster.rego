@@ -245,6 +245,29 @@ findings contains finding if {
 # scylla ScyllaCluster
 findings contains finding if {
 	is_array(input.review.object.spec.datacenter.racks)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	scylla_scylla_cluster_is_open(defaults)
+	some i, rack in input.review.object.spec.datacenter.racks
+	text_or(at(rack, ["storage", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.datacenter.racks[", show(i), "]"])
+	field := show(concat("", [show(at_value), ".storage.storageClassName"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["data of rack ", show(text_or(at(rack, ["name"]), ""))])), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# scylla ScyllaCluster
+findings contains finding if {
+	is_array(input.review.object.spec.datacenter.racks)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not scylla_scylla_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, rack in input.review.object.spec.datacenter.racks
 	text_or(at(rack, ["storage", "storageClassName"]), "") == ""
 	at_value := concat("", ["spec.datacenter.racks[", show(i), "]"])
@@ -796,6 +819,35 @@ scylla_scylla_cluster_takes_encrypted_and_provisioner_holds(provisioner, each) i
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); scylla_scylla_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+scylla_scylla_cluster_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		scylla_scylla_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 scylla_scylla_cluster_some_argument(given) if {

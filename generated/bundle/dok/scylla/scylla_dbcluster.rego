@@ -217,6 +217,32 @@ findings contains finding if {
 # scylla ScyllaDBCluster
 findings contains finding if {
 	is_array(input.review.object.spec.datacenters)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	scylla_scylla_dbcluster_is_open(defaults)
+	all_value := object_or(object.get(input.review.object, ["spec", "datacenterTemplate"], null), null)
+	some i, one in input.review.object.spec.datacenters
+	own := text_or(at(one, ["rackTemplate", "scyllaDB", "storage", "storageClassName"]), null)
+	some j, rack in list_or(at(one, ["racks"]), list_or(object.get(input.review.object, ["spec", "datacenterTemplate", "racks"], null), []))
+	text_or(at(rack, ["scyllaDB", "storage", "storageClassName"]), scylla_scylla_dbcluster_chosen_reaches_racks(all_value, one, own)) == ""
+	at_value := chosen_at(one, i)
+	field := show(concat("", [show(at_value), ".racks[", show(j), "].scyllaDB.storage.storageClassName"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["data of rack ", show(concat("", [show(text_or(at(one, ["name"]), null)), "/", show(text_or(at(rack, ["name"]), null))]))])), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# scylla ScyllaDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.datacenters)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not scylla_scylla_dbcluster_is_open(defaults)
+	not is_shut(defaults)
 	all_value := object_or(object.get(input.review.object, ["spec", "datacenterTemplate"], null), null)
 	some i, one in input.review.object.spec.datacenters
 	own := text_or(at(one, ["rackTemplate", "scyllaDB", "storage", "storageClassName"]), null)
@@ -830,6 +856,35 @@ scylla_scylla_dbcluster_takes_encrypted_and_provisioner_holds(provisioner, each)
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); scylla_scylla_dbcluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+scylla_scylla_dbcluster_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		scylla_scylla_dbcluster_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 some_argument_more_2(given) if {

@@ -1648,6 +1648,25 @@ findings contains finding if {
 findings contains finding if {
 	class_name := text_or(object.get(input.review.object, ["spec", "coordinator", "pods", "persistentVolume", "storageClass"], null), "")
 	class_name == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	stackgres_sgsharded_cluster_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.coordinator.pods.persistentVolume.storageClass",
+		"message": "SM-1 spec.coordinator.pods.persistentVolume.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	class_name := text_or(object.get(input.review.object, ["spec", "coordinator", "pods", "persistentVolume", "storageClass"], null), "")
+	class_name == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not stackgres_sgsharded_cluster_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1713,6 +1732,25 @@ findings contains finding if {
 findings contains finding if {
 	class_name := text_or(object.get(input.review.object, ["spec", "shards", "pods", "persistentVolume", "storageClass"], null), "")
 	class_name == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	stackgres_sgsharded_cluster_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.shards.pods.persistentVolume.storageClass",
+		"message": "SM-1 spec.shards.pods.persistentVolume.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# stackgres SGShardedCluster
+findings contains finding if {
+	class_name := text_or(object.get(input.review.object, ["spec", "shards", "pods", "persistentVolume", "storageClass"], null), "")
+	class_name == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not stackgres_sgsharded_cluster_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -3760,6 +3798,35 @@ stackgres_sgsharded_cluster_takes_encrypted_and_provisioner_holds(provisioner, e
 some_each(class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); stackgres_sgsharded_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == show(class_name)
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+stackgres_sgsharded_cluster_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		stackgres_sgsharded_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 marked(service_annotations, shared) if {

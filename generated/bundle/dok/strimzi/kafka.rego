@@ -1171,6 +1171,8 @@ findings contains finding if {
 	some i, listener in input.review.object.spec.kafka.listeners
 	listener.tls == true
 	is_object(listener.configuration.brokerCertChainAndKey)
+	fillers := [each | some each in objects(related_certificate); fills(listener, each)]
+	count(fillers) == 0
 	field := concat("", ["spec.kafka.listeners[", show(i), "].configuration.brokerCertChainAndKey"])
 	reason := concat("", ["whoever fills the Secret renews ", show(concat("", ["the certificate of listener ", show(text_or(at(listener, ["name"]), null))]))])
 	finding := {
@@ -1189,6 +1191,51 @@ findings contains finding if {
 	some i, listener in input.review.object.spec.kafka.listeners
 	listener.tls == true
 	is_object(listener.configuration.brokerCertChainAndKey)
+	fillers := [each | some each in objects(related_certificate); fills(listener, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	field := concat("", ["spec.kafka.listeners[", show(i), "].configuration.brokerCertChainAndKey"])
+	message := cut(concat("", ["NM-7 ", field, ": ", show(concat("", ["the certificate of listener ", show(text_or(at(listener, ["name"]), null))])), " is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	listener.tls == true
+	is_object(listener.configuration.brokerCertChainAndKey)
+	fillers := [each | some each in objects(related_certificate); fills(listener, each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	field := concat("", ["spec.kafka.listeners[", show(i), "].configuration.brokerCertChainAndKey"])
+	message := cut(concat("", ["NM-7 ", field, ": ", show(concat("", ["the certificate of listener ", show(text_or(at(listener, ["name"]), null))])), " keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set rotationPolicy in it to Always",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	listener.tls == true
+	is_object(listener.configuration.brokerCertChainAndKey)
+	fillers := [each | some each in objects(related_certificate); fills(listener, each)]
+	count(fillers) == 0
 	field := concat("", ["spec.kafka.listeners[", show(i), "].configuration.brokerCertChainAndKey"])
 	reason := concat("", ["whoever fills the Secret renews ", show(concat("", ["the certificate of listener ", show(text_or(at(listener, ["name"]), null))]))])
 	finding := {
@@ -1198,6 +1245,49 @@ findings contains finding if {
 		"field": field,
 		"message": reason,
 		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	listener.tls == true
+	is_object(listener.configuration.brokerCertChainAndKey)
+	fillers := [each | some each in objects(related_certificate); fills(listener, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	field := concat("", ["spec.kafka.listeners[", show(i), "].configuration.brokerCertChainAndKey"])
+	message := cut(concat("", ["NM-7 ", field, ": ", show(concat("", ["the certificate of listener ", show(text_or(at(listener, ["name"]), null))])), " is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_array(input.review.object.spec.kafka.listeners)
+	some i, listener in input.review.object.spec.kafka.listeners
+	listener.tls == true
+	is_object(listener.configuration.brokerCertChainAndKey)
+	fillers := [each | some each in objects(related_certificate); fills(listener, each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	field := concat("", ["spec.kafka.listeners[", show(i), "].configuration.brokerCertChainAndKey"])
+	message := cut(concat("", ["NM-7 ", field, ": ", show(concat("", ["the certificate of listener ", show(text_or(at(listener, ["name"]), null))])), " keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always"]))
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set rotationPolicy in it to Always",
 	}
 }
 
@@ -2677,6 +2767,9 @@ nm_5_minimum_tls_version := given if {
 	is_string(given)
 } else := "1.2"
 
+# Certificates beside the object, given with it.
+related_certificate := [related | is_array(input.related["cert-manager.io/v1/Certificate"]); some related in input.related["cert-manager.io/v1/Certificate"]]
+
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
 	is_boolean(given)
@@ -2951,6 +3044,20 @@ is_plain_address_more_4(given) if {
 
 tls_offered_more_6(given) if {
 	not is_plain_address_more_4(given)
+}
+
+fills(listener, each) if {
+	is_string(listener.configuration.brokerCertChainAndKey.secretName)
+	secret := text_or(at(listener, ["configuration", "brokerCertChainAndKey", "secretName"]), null)
+	text_or(object.get(each, ["spec", "secretName"], null), null) == secret
+}
+
+is_never_renewed(each) if {
+	each.spec.renewal.policy == "Disabled"
+}
+
+keeps_key(each) if {
+	each.spec.privateKey.rotationPolicy == "Never"
 }
 
 is_own if {

@@ -151,6 +151,32 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.storage.type == "jbod"
 	is_array(input.review.object.spec.storage.volumes)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	strimzi_kafka_node_pool_is_open(defaults)
+	some i, part in input.review.object.spec.storage.volumes
+	not ephemeral(part)
+	text_or(at(part, ["class"]), "") == ""
+	at_value := concat("", ["spec.storage.volumes[", show(i), "]"])
+	volume_path := chosen_volume_path(part, at_value)
+	field := volume_path
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(i), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	input.review.object.spec.storage.type == "jbod"
+	is_array(input.review.object.spec.storage.volumes)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not strimzi_kafka_node_pool_is_open(defaults)
+	not is_shut(defaults)
 	some i, part in input.review.object.spec.storage.volumes
 	not ephemeral(part)
 	text_or(at(part, ["class"]), "") == ""
@@ -243,6 +269,26 @@ findings contains finding if {
 	not input.review.object.spec.storage.type == "jbod"
 	not strimzi_kafka_node_pool_ephemeral
 	text_or(object.get(input.review.object, ["spec", "storage", "class"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	strimzi_kafka_node_pool_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.storage.class",
+		"message": "SM-1 spec.storage.class: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	not input.review.object.spec.storage.type == "jbod"
+	not strimzi_kafka_node_pool_ephemeral
+	text_or(object.get(input.review.object, ["spec", "storage", "class"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not strimzi_kafka_node_pool_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -528,6 +574,35 @@ strimzi_kafka_node_pool_takes_encrypted_and_provisioner_holds(provisioner, each)
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); strimzi_kafka_node_pool_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+strimzi_kafka_node_pool_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		strimzi_kafka_node_pool_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 strimzi_kafka_node_pool_ephemeral if {

@@ -5631,6 +5631,34 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	is_array(input.review.object.spec.keyspaces)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	vitess_vitess_cluster_is_open(defaults)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	is_object(pool.dataVolumeClaimTemplate)
+	text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
+	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not vitess_vitess_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, keyspace in input.review.object.spec.keyspaces
 	is_array(keyspace.partitionings)
 	some j, given in keyspace.partitionings
@@ -5785,6 +5813,36 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	is_array(input.review.object.spec.keyspaces)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	vitess_vitess_cluster_is_open(defaults)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	is_object(pool.dataVolumeClaimTemplate)
+	text_or(at(pool, ["dataVolumeClaimTemplate", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].dataVolumeClaimTemplate"])), ".storageClassName"])
+	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not vitess_vitess_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, keyspace in input.review.object.spec.keyspaces
 	is_array(keyspace.partitionings)
 	some j, given in keyspace.partitionings
@@ -5916,6 +5974,25 @@ findings contains finding if {
 findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
 	text_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	vitess_vitess_cluster_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.globalLockserver.etcd.dataVolumeClaimTemplate.storageClassName",
+		"message": "SM-1 spec.globalLockserver.etcd.dataVolumeClaimTemplate.storageClassName: volume etcd is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
+	text_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not vitess_vitess_cluster_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -6037,6 +6114,31 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	is_array(input.review.object.spec.cells)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	vitess_vitess_cluster_is_open(defaults)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	is_object(cell.lockserver.etcd)
+	text_or(at(cell, ["lockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"]), "") == ""
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	field := concat("", [show(concat("", [show(at_value), ".dataVolumeClaimTemplate"])), ".storageClassName"])
+	message := concat("", ["SM-1 ", field, ": volume etcd is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not vitess_vitess_cluster_is_open(defaults)
+	not is_shut(defaults)
 	some i, cell in input.review.object.spec.cells
 	not is_object(at(cell, ["lockserver", "external"]))
 	is_object(cell.lockserver.etcd)
@@ -9372,6 +9474,35 @@ vitess_vitess_cluster_takes_encrypted_and_provisioner_holds(provisioner, each) i
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); vitess_vitess_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+vitess_vitess_cluster_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		vitess_vitess_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 vitess_vitess_cluster_uses_key_file(configuration) if {

@@ -445,6 +445,31 @@ findings contains finding if {
 # yugabyte YBProvider
 findings contains finding if {
 	is_array(input.review.object.spec.regions)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	yugabyte_ybprovider_is_open(defaults)
+	some i, region in input.review.object.spec.regions
+	is_array(region.zones)
+	some j, zone in region.zones
+	text_or(at(zone, ["cloudInfo", "kubernetesStorageClass"]), "") == ""
+	at_value := concat("", ["spec.regions[", show(i), "].zones[", show(j), "].cloudInfo"])
+	field := concat("", [show(at_value), ".kubernetesStorageClass"])
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(concat("", ["data in ", show(text_or(at(zone, ["code"]), null))])), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# yugabyte YBProvider
+findings contains finding if {
+	is_array(input.review.object.spec.regions)
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not yugabyte_ybprovider_is_open(defaults)
+	not is_shut(defaults)
 	some i, region in input.review.object.spec.regions
 	is_array(region.zones)
 	some j, zone in region.zones
@@ -912,6 +937,35 @@ yugabyte_ybprovider_takes_encrypted_and_provisioner_holds(provisioner, each) if 
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); yugabyte_ybprovider_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+yugabyte_ybprovider_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		yugabyte_ybprovider_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 marked(service_annotations) if {

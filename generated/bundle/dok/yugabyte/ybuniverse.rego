@@ -1281,6 +1281,26 @@ findings contains finding if {
 	tserver_volume_or_master_volume
 	text_or(object.get(input.review.object, ["spec", "tserverVolume", "storageClass"], null), "") == ""
 	not is_managed
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	yugabyte_ybuniverse_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.tserverVolume.storageClass",
+		"message": "SM-1 spec.tserverVolume.storageClass: volume of tservers is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	tserver_volume_or_master_volume
+	text_or(object.get(input.review.object, ["spec", "tserverVolume", "storageClass"], null), "") == ""
+	not is_managed
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not yugabyte_ybuniverse_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1428,6 +1448,26 @@ findings contains finding if {
 	tserver_volume_or_master_volume
 	text_or(object.get(input.review.object, ["spec", "masterVolume", "storageClass"], null), "") == ""
 	not is_managed
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	yugabyte_ybuniverse_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.masterVolume.storageClass",
+		"message": "SM-1 spec.masterVolume.storageClass: volume of masters is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	tserver_volume_or_master_volume
+	text_or(object.get(input.review.object, ["spec", "masterVolume", "storageClass"], null), "") == ""
+	not is_managed
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not yugabyte_ybuniverse_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1579,6 +1619,27 @@ findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "masterVolume"], null))
 	text_or(object.get(input.review.object, ["spec", "deviceInfo", "storageClass"], null), "") == ""
 	not is_managed
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	yugabyte_ybuniverse_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.deviceInfo.storageClass",
+		"message": "SM-1 spec.deviceInfo.storageClass: volume of tservers is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "tserverVolume"], null))
+	not is_object(object.get(input.review.object, ["spec", "masterVolume"], null))
+	text_or(object.get(input.review.object, ["spec", "deviceInfo", "storageClass"], null), "") == ""
+	not is_managed
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not yugabyte_ybuniverse_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1668,6 +1729,27 @@ findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "masterVolume"], null))
 	text_or(object.get(input.review.object, ["spec", "masterDeviceInfo", "storageClass"], null), "") == ""
 	not is_managed
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	yugabyte_ybuniverse_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.masterDeviceInfo.storageClass",
+		"message": "SM-1 spec.masterDeviceInfo.storageClass: volume of masters is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# yugabyte YBUniverse
+findings contains finding if {
+	not is_object(object.get(input.review.object, ["spec", "tserverVolume"], null))
+	not is_object(object.get(input.review.object, ["spec", "masterVolume"], null))
+	text_or(object.get(input.review.object, ["spec", "masterDeviceInfo", "storageClass"], null), "") == ""
+	not is_managed
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not yugabyte_ybuniverse_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -2821,6 +2903,35 @@ some_each(volume_class_name) if {
 
 is_managed if {
 	text_or(object.get(input.review.object, ["spec", "providerName"], null), "") != ""
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+yugabyte_ybuniverse_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		yugabyte_ybuniverse_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 marked(service_annotations) if {

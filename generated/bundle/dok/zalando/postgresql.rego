@@ -714,6 +714,8 @@ findings contains finding if {
 # zalando postgresql
 findings contains finding if {
 	text_or(object.get(input.review.object, ["spec", "tls", "secretName"], null), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-7",
@@ -721,6 +723,39 @@ findings contains finding if {
 		"field": "spec.tls.secretName",
 		"message": "whoever fills the Secret renews the server certificate",
 		"fix": "",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "tls", "secretName"], null), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "medium",
+		"field": "spec.tls.secretName",
+		"message": "NM-7 spec.tls.secretName: the server certificate is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "tls", "secretName"], null), "") != ""
+	fillers := [each | some each in objects(related_certificate); fills(each)]
+	some each_2 in fillers
+	not is_never_renewed(each_2)
+	keeps_key(each_2)
+	finding := {
+		"kind": "violation",
+		"control": "NM-7",
+		"severity": "low",
+		"field": "spec.tls.secretName",
+		"message": "NM-7 spec.tls.secretName: the server certificate keeps its key when its Certificate renews it. Fix: Set rotationPolicy in it to Always",
+		"fix": "Set rotationPolicy in it to Always",
 	}
 }
 
@@ -741,6 +776,9 @@ findings contains finding if {
 findings contains finding if {
 	text_or(object.get(input.review.object, ["spec", "tls", "secretName"], null), "") != ""
 	text_or(object.get(input.review.object, ["spec", "tls", "caFile"], null), "") != ""
+	tls := object.get(input.review.object, ["spec", "tls"], null)
+	fillers := [each | some each in objects(related_certificate); zalando_postgresql_fills(tls, each)]
+	count(fillers) == 0
 	finding := {
 		"kind": "unseen",
 		"control": "NM-8",
@@ -748,6 +786,24 @@ findings contains finding if {
 		"field": "spec.tls.caFile",
 		"message": "whoever fills the Secret replaces the authority",
 		"fix": "",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "tls", "secretName"], null), "") != ""
+	text_or(object.get(input.review.object, ["spec", "tls", "caFile"], null), "") != ""
+	tls := object.get(input.review.object, ["spec", "tls"], null)
+	fillers := [each | some each in objects(related_certificate); zalando_postgresql_fills(tls, each)]
+	some each_2 in fillers
+	object.get(each_2, ["spec", "renewal", "policy"], null) == "Disabled"
+	finding := {
+		"kind": "violation",
+		"control": "NM-8",
+		"severity": "medium",
+		"field": "spec.tls.caFile",
+		"message": "NM-8 spec.tls.caFile: the authority is never renewed by its Certificate. Fix: Set spec.renewal.policy in it to RenewBefore",
+		"fix": "Set spec.renewal.policy in it to RenewBefore",
 	}
 }
 
@@ -878,6 +934,24 @@ findings contains finding if {
 # zalando postgresql
 findings contains finding if {
 	text_or(object.get(input.review.object, ["spec", "volume", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	zalando_postgresql_is_open(defaults)
+	finding := {
+		"kind": "violation",
+		"control": "SM-1",
+		"severity": "medium",
+		"field": "spec.volume.storageClass",
+		"message": "SM-1 spec.volume.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"fix": "Name a storage class that encrypts",
+	}
+}
+
+# zalando postgresql
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "volume", "storageClass"], null), "") == ""
+	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	not zalando_postgresql_is_open(defaults)
+	not is_shut(defaults)
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -1528,6 +1602,9 @@ nm_5_minimum_tls_version := given if {
 	is_string(given)
 } else := "1.2"
 
+# Certificates beside the object, given with it.
+related_certificate := [related | is_array(input.related["cert-manager.io/v1/Certificate"]); some related in input.related["cert-manager.io/v1/Certificate"]]
+
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
 	is_boolean(given)
@@ -1945,6 +2022,30 @@ chosen_fix(name, value) := "Remove it" if {
 	is_off(name, value)
 } else := "Use https"
 
+fills(each) if {
+	is_string(input.review.object.spec.tls.secretName)
+	secret := text_or(object.get(input.review.object, ["spec", "tls", "secretName"], null), null)
+	text_or(object.get(each, ["spec", "secretName"], null), null) == secret
+}
+
+is_never_renewed(each) if {
+	each.spec.renewal.policy == "Disabled"
+}
+
+keeps_key(each) if {
+	each.spec.privateKey.rotationPolicy == "Never"
+}
+
+chosen_secret(tls) := text_or(at(tls, ["secretName"]), null) if {
+	text_or(at(tls, ["caSecretName"]), "") == ""
+} else := text_or(at(tls, ["caSecretName"]), null)
+
+zalando_postgresql_fills(tls, each) if {
+	secret := chosen_secret(tls)
+	secret != null
+	text_or(object.get(each, ["spec", "secretName"], null), null) == secret
+}
+
 is_named_for_fips(module_image) if {
 	contains(lower_ascii(module_image), "fips")
 }
@@ -2035,6 +2136,35 @@ zalando_postgresql_takes_encrypted_and_provisioner_holds(provisioner, each) if {
 some_each(volume_class_name) if {
 	some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); zalando_postgresql_takes_encrypted_and_provisioner_holds(provisioner, each)]
 	text_or(object.get(each_2, ["metadata", "name"], null), null) == volume_class_name
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.kubernetes.io/is-default-class"] == "true"
+}
+
+storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations) if {
+	annotations["storageclass.beta.kubernetes.io/is-default-class"] == "true"
+}
+
+is_default(each) if {
+	annotations := object.get(each, ["metadata", "annotations"], null)
+	storageclass_kubernetes_io_is_default_class_or_storageclass_beta_kubernetes_io_is_default_class(annotations)
+}
+
+zalando_postgresql_is_open(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
+}
+
+is_shut(defaults) if {
+	count(defaults) > 0
+	every each in defaults {
+		provisioner := text_or(object.get(each, ["provisioner"], null), "")
+		zalando_postgresql_takes_encrypted_and_provisioner_holds(provisioner, each)
+	}
 }
 
 client_side(variables) if {
