@@ -61,7 +61,8 @@ describe("check", () => {
   });
 
   it("finds every fixture's findings at the line they stand above", async () => {
-    const plain = fixtures.filter(({ params, isWhole }) => isWhole && Object.keys(params).length === 0);
+    // All of them are one set here, which has several default classes.
+    const plain = fixtures.filter(({ path, params, isWhole }) => isWhole && Object.keys(params).length === 0 && !path.includes("-default-class"));
     // In one thread: others need the compiled command.
     const { out } = await checkHere([join(ROOT, "test-suites/controls")], { jobs: "1", wholeSet: true });
     const findings: readonly { file: string; line: number; message: string }[] = JSON.parse(out).findings;

@@ -62,7 +62,6 @@ const labels: readonly Label[] = present
 /** Why nothing is found, until something is. */
 const NOT_FOUND: { readonly [label: string]: string } = {
   "FAIL CM-2 percona/e2e-ldap-openldap.yaml Deployment openldap": "a directory server, no database and no operator",
-  "FAIL SSC-2 cloudnative-pg/cluster-example-catalog.yaml ImageCatalog image-catalog-example": "a kind that the pack does not judge yet",
   "FAIL SSC-2 percona/e2e-ldap-openldap.yaml Deployment openldap": "a directory server, no database and no operator",
   "FAIL UM-3 percona/e2e-ldap-openldap.yaml Secret openldap": "the Secret of a directory server, with no mark of a database",
   "FAIL SM-4 pxc/e2e-tests__storage__conf__emptydir.yml.yaml PerconaXtraDBCluster emptydir":

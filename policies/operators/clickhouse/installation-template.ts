@@ -9,6 +9,7 @@ import { cloudAccess } from "./cloud-access.ts";
 import { inlineCredentials } from "./credentials.ts";
 import { encryptionKeys, openKeys } from "./encryption-keys.ts";
 import { statedLogs } from "./logs.ts";
+import { statedStreams } from "./log-streams.ts";
 import { outsideTls } from "./outside.ts";
 import { externalCredentials } from "./external-credentials.ts";
 import { publishedPorts, statedListeners, statedOpenClusters } from "./plaintext.ts";
@@ -58,6 +59,10 @@ export const installationTemplate = facts(resource, {
 
   *loggedData(chit) {
     yield* statedLogs(chit.spec);
+  },
+
+  *logStreams(chit) {
+    yield* statedStreams(chit.spec);
   },
 
   *accountStorage(chit) {

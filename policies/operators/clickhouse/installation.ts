@@ -9,6 +9,7 @@ import { cloudAccess } from "./cloud-access.ts";
 import { inlineCredentials } from "./credentials.ts";
 import { dataKeys, encryptionKeys } from "./encryption-keys.ts";
 import { loggedData } from "./logs.ts";
+import { logStreams } from "./log-streams.ts";
 import { outsideTls } from "./outside.ts";
 import { outwardRules } from "./outward.ts";
 import { externalCredentials } from "./external-credentials.ts";
@@ -60,6 +61,10 @@ export const installation = facts(resource, {
 
   *loggedData(chi) {
     yield* loggedData(chi.spec);
+  },
+
+  *logStreams(chi) {
+    yield* logStreams(chi.spec);
   },
 
   *accountStorage(chi) {

@@ -98,6 +98,7 @@ export const operatorConfiguration = facts(resource, {
   accountStorage: PER_INSTALLATION,
   auditLogs: PER_INSTALLATION,
   loggedData: PER_INSTALLATION,
+  logStreams: PER_INSTALLATION,
   encryptionKeys: PER_INSTALLATION,
   clientTls: PER_INSTALLATION,
   outsideTls: PER_INSTALLATION,
