@@ -63,6 +63,11 @@ const NEVER_VIOLATED: { readonly [place: string]: string } = {
   "NM-7 strimzi Kafka v1beta2": "the operator renews certificates, or takes them from a Secret",
   "WL-15 stackgres SGCluster": "its log goes to standard output, or to an SGDistributedLogs",
   "WL-15 stackgres SGShardedCluster": "its log goes to standard output, or to an SGDistributedLogs",
+  "WL-15 cockroachdb CrdbCluster v1beta1": "its operator is not published, and a ConfigMap decides",
+  "WL-15 ot-redis Redis": "its log goes to standard output, unless a ConfigMap says otherwise",
+  "WL-15 ot-redis RedisCluster": "its log goes to standard output, unless a ConfigMap says otherwise",
+  "WL-15 ot-redis RedisReplication": "its log goes to standard output, unless a ConfigMap says otherwise",
+  "WL-15 ot-redis RedisSentinel": "its log goes to standard output, unless a ConfigMap says otherwise",
 };
 
 /** Those of one version that every object violates, as only a later version has the field that would not. */

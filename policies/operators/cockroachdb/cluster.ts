@@ -4,6 +4,7 @@ import { authority, nodeCertificate } from "./certificates.ts";
 import { dataKeys, keptKeys } from "./encryption-keys.ts";
 import { cloudAccess, externalCredentials, inlineCredentials, openKeys, outsideTls } from "./environments.ts";
 import { clusterImages } from "./images.ts";
+import { logStreams } from "./logs.ts";
 import { modules, services } from "./pods.ts";
 import { crdbCluster as resource } from "./schema.ts";
 import { accounts, channel, isInsecure, members, plaintext } from "./security.ts";
@@ -83,6 +84,10 @@ export const crdbCluster = facts(resource, {
 
   *dataVolumes(db) {
     yield* volumes(db);
+  },
+
+  *logStreams(db) {
+    yield* logStreams(db);
   },
 
   metricsEndpoints: notApplicable("every node offers them, at _status/vars"),

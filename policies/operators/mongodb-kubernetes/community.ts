@@ -3,7 +3,7 @@ import { podEndpoints, podKeys, podSecrets, podServiceSecrets, podStaticKeys } f
 import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { connectionString, dataKey, directory, members, passwords, servicePasswords } from "./configuration.ts";
-import { isSlowAlways, isVerbose } from "./logs.ts";
+import { communityLog, isSlowAlways, isVerbose } from "./logs.ts";
 import { containers, modules, nodePorts, unlisted, volumes } from "./pods.ts";
 import { type communitySpec, community as resource } from "./schema.ts";
 import { isOn, oldestLeft, pair, setting } from "./settings.ts";
@@ -183,6 +183,10 @@ export const community = facts(resource, {
     if (isSlowAlways(db.spec?.additionalMongodConfig)) {
       yield { log: "the log of slow commands", carries: "everything", path: say`${CONFIG}["operationProfiling.slowOpThresholdMs"]`, fix: "Raise it" };
     }
+  },
+
+  *logStreams(db) {
+    yield* communityLog(db.spec);
   },
 
   defaultAccounts: notApplicable("the only account that the operator makes is its agent's, and it makes the password too"),

@@ -2,7 +2,7 @@ import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index
 import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { auditLogs } from "./audit.ts";
-import { loggedData } from "./logs.ts";
+import { agentLog, loggedData } from "./logs.ts";
 import { accounts, directories, mechanisms, members } from "./authentication.ts";
 import { dataKeys as keysOfData } from "./data-keys.ts";
 import {
@@ -83,6 +83,10 @@ export const database = facts(resource, {
 
   *dataKeys(db) {
     yield* keysOfData(db.spec);
+  },
+
+  *logStreams(db) {
+    yield* agentLog(db.spec?.agent);
   },
 
   *loggedData(db) {

@@ -9,7 +9,7 @@ import { dataKeyOf } from "./data-keys.ts";
 import { claims, hasClaim, modules } from "./pods.ts";
 import { projectPeers, projectTls } from "./project.ts";
 import { type multiClusterSpec, multiCluster as resource } from "./schema.ts";
-import { loggedDataOf } from "./logs.ts";
+import { agentLog, loggedDataOf } from "./logs.ts";
 import { isEnterpriseBuild } from "./settings.ts";
 import { backups, claim, ephemeral, services } from "./storage.ts";
 import { DATABASE, endpoints, images, keys, type Overlays, OWN, type Place, peers, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
@@ -85,6 +85,10 @@ export const multiCluster = facts(resource, {
 
   *dataKeys(db) {
     yield* dataKeyOf(db.spec?.additionalMongodConfig, CONFIG);
+  },
+
+  *logStreams(db) {
+    yield* agentLog(db.spec?.agent);
   },
 
   *loggedData(db) {

@@ -255,6 +255,7 @@ export const opsManager = facts(resource, {
   accountStorage: BY_APPLICATION,
   serverCertificates: notVisible("the object only names Secrets: whoever fills them renews the certificates"),
   rootCertificates: notVisible("the object only names ConfigMaps: whoever fills them replaces the authority"),
+  logStreams: notVisible("ConfigMaps may say how Ops Manager logs, and the operator has its database log to a file, whatever the object says"),
   certificateChains: notVisible("any chain is taken, and only a Secret holds one"),
   clusterGrants: notApplicable("a MongoDBOpsManager grants no rights in the cluster"),
   storageClasses: notApplicable("a MongoDBOpsManager is no StorageClass"),

@@ -11,9 +11,12 @@ const roles = list(object({ db: string(), name: string() }));
 
 export const podSpec = object({ containers, hostNetwork: boolean(), initContainers: containers, securityContext: podContext });
 
+const systemLog = object({ destination: string(), path: string() });
+
 export const communitySpec = object({
   additionalConnectionStringConfig: any("object"),
   additionalMongodConfig: any("object"),
+  agent: object({ systemLog }),
   prometheus: object({ tlsSecretKeyRef: object({ name: string() }) }),
   security: object({
     authentication: object({
@@ -83,7 +86,7 @@ export const project = object({ configMapRef: object({ name: string() }) });
 const prometheus = object({ tlsSecretKeyRef: object({ name: string() }) });
 
 /** What the agent beside a process is started with. */
-export const agent = object({ readinessProbe: object({ environmentVariables: map(string()) }), startupOptions: map(string()) });
+export const agent = object({ mongod: object({ systemLog }), readinessProbe: object({ environmentVariables: map(string()) }), startupOptions: map(string()) });
 const ofCluster = { podSpec: object({ persistence }), statefulSet };
 const component = object({ additionalMongodConfig: any("object"), agent, clusterSpecList: list(object({ externalAccess, ...ofCluster })) });
 

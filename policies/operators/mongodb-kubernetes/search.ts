@@ -161,6 +161,7 @@ export const search = facts(resource, {
   accountControl: BY_DATABASE,
   accountStorage: BY_DATABASE,
   auditLogs: BY_DATABASE,
+  logStreams: notApplicable("mongot and its proxy log to standard output, whatever the object says"),
   loggedData: notVisible("what mongot shows of searches at each level of its log is not read"),
   addressFilters: BY_DATABASE,
   administratorLogins: BY_DATABASE,

@@ -3,6 +3,7 @@ import { statedContainer } from "../../lib/containers.ts";
 import { facts } from "../../vocabulary.ts";
 import { redisAccount } from "./accounts.ts";
 import { podImages } from "./images.ts";
+import { moreSettings } from "./logs.ts";
 import { hostPort, otherContainers, service } from "./pods.ts";
 import { redisCluster as resource } from "./schema.ts";
 import { ofServers } from "./servers.ts";
@@ -59,6 +60,13 @@ export const redisCluster = facts(resource, {
     yield* statedContainer("leader", pod, db.spec?.redisLeader?.securityContext, "spec.redisLeader.securityContext");
     yield* statedContainer("follower", pod, db.spec?.redisFollower?.securityContext, "spec.redisFollower.securityContext");
     yield* otherContainers(db.spec);
+  },
+
+  *logStreams(db) {
+    const leader = db.spec?.redisLeader?.redisConfig?.additionalRedisConfig;
+    const follower = db.spec?.redisFollower?.redisConfig?.additionalRedisConfig;
+    yield* moreSettings("the log of leaders", leader, "spec.redisLeader.redisConfig.additionalRedisConfig");
+    yield* moreSettings("the log of followers", follower, "spec.redisFollower.redisConfig.additionalRedisConfig");
   },
 
   ...unseen,

@@ -3,6 +3,7 @@ import { statedContainer } from "../../lib/containers.ts";
 import { facts } from "../../vocabulary.ts";
 import { redisAccount } from "./accounts.ts";
 import { podImages } from "./images.ts";
+import { moreSettings } from "./logs.ts";
 import { hostPort, otherContainers, service } from "./pods.ts";
 import { redis as resource } from "./schema.ts";
 import { ofServers } from "./servers.ts";
@@ -36,6 +37,10 @@ export const redis = facts(resource, {
   *containers(db) {
     yield* statedContainer("redis", db.spec?.podSecurityContext, db.spec?.securityContext, "spec.securityContext");
     yield* otherContainers(db.spec);
+  },
+
+  *logStreams(db) {
+    yield* moreSettings("the log of Redis", db.spec?.redisConfig?.additionalRedisConfig, "spec.redisConfig.additionalRedisConfig");
   },
 
   ...unseen,

@@ -4,6 +4,7 @@ import { statedContainer } from "../../lib/containers.ts";
 import { facts } from "../../vocabulary.ts";
 import { redisAccount } from "./accounts.ts";
 import { podImages } from "./images.ts";
+import { moreSettings } from "./logs.ts";
 import { hostPort, otherContainers, service } from "./pods.ts";
 import { redisReplication as resource } from "./schema.ts";
 import { ofServers } from "./servers.ts";
@@ -74,6 +75,10 @@ export const redisReplication = facts(resource, {
     if ((sentinel?.size ?? 0) > 0) {
       yield* statedContainer("sentinel", sentinel?.podSecurityContext, sentinel?.securityContext, "spec.sentinel.securityContext");
     }
+  },
+
+  *logStreams(db) {
+    yield* moreSettings("the log of Redis", db.spec?.redisConfig?.additionalRedisConfig, "spec.redisConfig.additionalRedisConfig");
   },
 
   ...unseen,

@@ -24,7 +24,7 @@ const commonFields = { ...podFields, hostPort: integer(), TLS: object({ secret: 
 const redisFields = {
   ...commonFields,
   acl: object({ persistentVolumeClaim: string() }),
-  redisConfig: object({ dynamicConfig: list(string()) }),
+  redisConfig: object({ additionalRedisConfig: string(), dynamicConfig: list(string()) }),
   storage: object({
     volumeClaimTemplate: object({
       spec: object({ accessModes: list(string()), resources: object({ requests: map(intOrString()) }), storageClassName: string(), volumeName: string() }),
@@ -49,7 +49,7 @@ export const redis = resource({
   versions: { v1beta2: object({ spec: object({ ...redisFields, kubernetesConfig: withOptionalService, securityContext: containerContext }) }) },
 });
 
-const member = object({ securityContext: containerContext });
+const member = object({ redisConfig: object({ additionalRedisConfig: string() }), securityContext: containerContext });
 
 export const redisCluster = resource({
   group: GROUP,
@@ -93,5 +93,14 @@ export const redisSentinel = resource({
   kind: "RedisSentinel",
   plural: "redissentinels",
   scope: "Namespaced",
-  versions: { v1beta2: object({ spec: object({ ...commonFields, kubernetesConfig: withService, securityContext: containerContext }) }) },
+  versions: {
+    v1beta2: object({
+      spec: object({
+        ...commonFields,
+        kubernetesConfig: withService,
+        redisSentinelConfig: object({ additionalSentinelConfig: string() }),
+        securityContext: containerContext,
+      }),
+    }),
+  },
 });

@@ -4,6 +4,7 @@ import { facts } from "../../vocabulary.ts";
 import { sentinelAccount } from "./accounts.ts";
 import { externalCredentials, inlineCredentials } from "./credentials.ts";
 import { podImages } from "./images.ts";
+import { moreSettings } from "./logs.ts";
 import { exporter, hostPort, images, otherContainers, service } from "./pods.ts";
 import { redisSentinel as resource } from "./schema.ts";
 import { channel, plaintext } from "./tls.ts";
@@ -56,6 +57,11 @@ export const redisSentinel = facts(resource, {
 
   *metricsEndpoints(db) {
     yield* exporter(db.spec);
+  },
+
+  *logStreams(db) {
+    const name = db.spec?.redisSentinelConfig?.additionalSentinelConfig;
+    yield* moreSettings("the log of Sentinel", name, "spec.redisSentinelConfig.additionalSentinelConfig");
   },
 
   ...unseen,

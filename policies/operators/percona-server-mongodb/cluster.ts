@@ -7,7 +7,7 @@ import { otherCredentials, otherServices, replicaSetCredentials, replicaSetServi
 import { dataKeys } from "./data-keys.ts";
 import { keys } from "./encryption-keys.ts";
 import { clusterImages } from "./images.ts";
-import { loggedData } from "./logs.ts";
+import { loggedData, logStreams } from "./logs.ts";
 import { clusterAccess, clusterOutside, clusterPeers } from "./outside.ts";
 import { otherContainers, replicaSetContainers, service, volumes } from "./pods.ts";
 import { type clusterSpec, cluster as resource } from "./schema.ts";
@@ -80,6 +80,10 @@ export const cluster = facts(resource, {
 
   *loggedData(db) {
     yield* loggedData(db.spec);
+  },
+
+  *logStreams(db) {
+    yield* logStreams(db.spec);
   },
 
   *cloudAccess(db) {

@@ -126,6 +126,7 @@ export const cluster = facts(resource, {
   certificateChains: notVisible("any chain is taken, and only a Secret holds one"),
   dataKeys: notApplicable("Redis does not encrypt what it stores"),
   loggedData: notVisible("no field says what its logs show of commands"),
+  logStreams: notVisible("no field says where its logs go, or in which form"),
   clusterGrants: notApplicable("a RedisEnterpriseCluster grants no rights in the cluster"),
   storageClasses: notApplicable("a RedisEnterpriseCluster is no StorageClass"),
 
