@@ -1,4 +1,5 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { missingOf } from "../../lib/resources.ts";
 import { facts } from "../../vocabulary.ts";
 import { authority, nodeCertificate } from "./certificates.ts";
 import { dataKeys, keptKeys } from "./encryption-keys.ts";
@@ -76,6 +77,13 @@ export const crdbCluster = facts(resource, {
 
   *containerImages(db) {
     yield* clusterImages(db);
+  },
+
+  // The operator of v1alpha1 passes them on as they are (statefulset.go); what that of v1beta1 makes of resourceRequirements is not published.
+  *missingResources(db) {
+    if (db.apiVersion !== "crdb.cockroachlabs.com/v1beta1") {
+      yield* missingOf("db", db.spec?.resources, "spec.resources");
+    }
   },
 
   *exposedServices(db) {

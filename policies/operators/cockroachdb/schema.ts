@@ -2,6 +2,7 @@
 // that of the operator in cockroachdb/helm-charts, of which the types and the charts are published and the source is not.
 import { boolean, integer, list, object, resource, string } from "../../../src/dsl/index.ts";
 import { environment } from "../../lib/literal-secrets.ts";
+import { resources } from "../../lib/resources.ts";
 
 export const containers = list(object({ env: environment, image: string(), name: string(), ports: list(object({ hostPort: integer() })) }));
 const claim = object({ storageClassName: string() });
@@ -28,6 +29,7 @@ export const crdbCluster = resource({
         logConfigMap: string(),
         nodeTLSSecret: string(),
         podEnvVariables: environment,
+        resources,
         tlsEnabled: boolean(),
       }),
     }),

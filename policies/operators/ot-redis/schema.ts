@@ -2,11 +2,12 @@
 import { any, boolean, integer, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { containerContext, podContext, sidecars } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
+import { resources } from "../../lib/resources.ts";
 
 const GROUP = "redis.redis.opstreelabs.in";
 
 const serviceFields = { annotations: map(string()), serviceType: string({ enum: ["LoadBalancer", "NodePort", "ClusterIP"] }) };
-const configurationFields = { image: string(), redisSecret: object({ name: string() }) };
+const configurationFields = { image: string(), redisSecret: object({ name: string() }), resources };
 const withService = object({ ...configurationFields, service: object(serviceFields) });
 const withOptionalService = object({
   ...configurationFields,
@@ -49,7 +50,7 @@ export const redis = resource({
   versions: { v1beta2: object({ spec: object({ ...redisFields, kubernetesConfig: withOptionalService, securityContext: containerContext }) }) },
 });
 
-const member = object({ redisConfig: object({ additionalRedisConfig: string() }), securityContext: containerContext });
+const member = object({ redisConfig: object({ additionalRedisConfig: string() }), resources, securityContext: containerContext });
 
 export const redisCluster = resource({
   group: GROUP,
@@ -82,7 +83,7 @@ export const redisReplication = resource({
         clusterSize: integer(),
         kubernetesConfig: withService,
         securityContext: containerContext,
-        sentinel: object({ image: string(), podSecurityContext: podContext, securityContext: containerContext, size: integer() }),
+        sentinel: object({ image: string(), podSecurityContext: podContext, resources, securityContext: containerContext, size: integer() }),
       }),
     }),
   },

@@ -3,6 +3,7 @@ import { staticKeys } from "../../lib/cloud-keys.ts";
 import { environmentEndpoints } from "../../lib/endpoints.ts";
 import { endpointsIn, keysIn, secretsIn, serviceSecretsIn, staticKeysIn } from "../../lib/environments.ts";
 import { literalKeys, literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
+import { openContainers } from "../../lib/node-access.ts";
 import { facts } from "../../vocabulary.ts";
 import { clusterImages } from "./images.ts";
 import { cluster as resource } from "./schema.ts";
@@ -107,6 +108,14 @@ export const cluster = facts(resource, {
 
   *containers(db) {
     yield* containers(db.spec);
+  },
+
+  // The operator's own containers have contexts of its own. What it gives nodes where redisEnterpriseNodeResources is left out is its own matter, too:
+  // fields that are not specified are set to its defaults (redis.io/docs, REC custom resource options).
+  *nodeAccess(db) {
+    yield* openContainers(db.spec?.sideContainersSpec, SIDE, false);
+    yield* openContainers(db.spec?.redisEnterpriseAdditionalPodSpecAttributes?.initContainers, INIT, true);
+    yield* openContainers(db.spec?.servicesRiggerSpec?.servicesRiggerAdditionalPodSpecAttributes?.initContainers, RIGGER_INIT, true);
   },
 
   accountControl: BY_DATABASE,
