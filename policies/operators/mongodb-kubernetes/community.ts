@@ -4,6 +4,7 @@ import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { connectionString, dataKey, directory, members, passwords, servicePasswords } from "./configuration.ts";
 import { communityLog, isSlowAlways, isVerbose } from "./logs.ts";
+import { podAccess } from "./node.ts";
 import { containers, modules, nodePorts, unlisted, volumes } from "./pods.ts";
 import { type communitySpec, community as resource } from "./schema.ts";
 import { isOn, oldestLeft, pair, setting } from "./settings.ts";
@@ -167,6 +168,10 @@ export const community = facts(resource, {
 
   *dataVolumes(db) {
     yield* volumes(db.spec?.statefulSet?.spec);
+  },
+
+  *nodeAccess(db) {
+    yield* podAccess(db.spec?.statefulSet?.spec?.template?.spec, POD);
   },
 
   *containers(db) {

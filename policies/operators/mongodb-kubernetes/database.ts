@@ -6,6 +6,7 @@ import { agentLog, loggedData } from "./logs.ts";
 import { accounts, directories, mechanisms, members } from "./authentication.ts";
 import { dataKeys as keysOfData } from "./data-keys.ts";
 import {
+  databaseAccess,
   databaseContainers,
   databaseEndpoints,
   databaseKeys,
@@ -163,6 +164,10 @@ export const database = facts(resource, {
 
   *dataVolumes(db) {
     yield* databaseVolumes(db.spec);
+  },
+
+  *nodeAccess(db) {
+    yield* databaseAccess(db.spec);
   },
 
   *containers(db) {

@@ -12,7 +12,22 @@ import { type multiClusterSpec, multiCluster as resource } from "./schema.ts";
 import { agentLog, loggedDataOf } from "./logs.ts";
 import { isEnterpriseBuild } from "./settings.ts";
 import { backups, claim, ephemeral, services } from "./storage.ts";
-import { DATABASE, endpoints, images, keys, type Overlays, OWN, type Place, peers, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
+import {
+  access,
+  DATABASE,
+  endpoints,
+  images,
+  keys,
+  type Overlays,
+  OWN,
+  type Place,
+  peers,
+  ports,
+  running,
+  secrets,
+  serviceSecrets,
+  staticKeys,
+} from "./templates.ts";
 import { betweenProcesses, database as databaseTls, hasTls, plainDatabase, plainMetrics, plainProcess, toProcess } from "./tls.ts";
 
 type Spec = Infer<typeof multiClusterSpec> | undefined;
@@ -164,6 +179,10 @@ export const multiCluster = facts(resource, {
     if (db.spec?.persistent !== false && !hasClaim(db.spec?.statefulSet?.spec, DATA)) {
       yield* claim(DATA, NO_CLASS, "spec.statefulSet.spec.volumeClaimTemplates");
     }
+  },
+
+  *nodeAccess(db) {
+    yield* access(places(db.spec), lists(db.spec));
   },
 
   *containers(db) {

@@ -14,7 +14,7 @@ import { type opsManagerSpec, opsManager as resource } from "./schema.ts";
 import { loggedDataOf } from "./logs.ts";
 import { claim, claimsOf, services } from "./storage.ts";
 import { applicationDirectory, applicationTls, connectivity, plainApplication, settingSecrets, storeAccess, storedBackups, storeEndpoints } from "./stores.ts";
-import { claimsIn, endpoints, images, keys, type Overlays, type Place, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
+import { access, claimsIn, endpoints, images, keys, type Overlays, type Place, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
 import { betweenProcesses, database as databaseTls, hasTls, plainDatabase, plainMetrics, plainProcess } from "./tls.ts";
 
 type Spec = Infer<typeof opsManagerSpec> | undefined;
@@ -232,6 +232,13 @@ export const opsManager = facts(resource, {
     yield* claimsIn(lists(spec));
     for (const [i, cluster] of (spec?.clusterSpecList ?? []).entries()) {
       yield* laidClaims(cluster.backup?.statefulSet?.spec, say`spec.clusterSpecList[${i}].backup.statefulSet.spec`);
+    }
+  },
+
+  *nodeAccess(db) {
+    yield* access(places(db.spec), lists(db.spec));
+    for (const [i, cluster] of (db.spec?.clusterSpecList ?? []).entries()) {
+      yield* access(daemonOf(cluster, i), []);
     }
   },
 

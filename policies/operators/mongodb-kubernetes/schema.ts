@@ -9,7 +9,14 @@ const containers = list(
 const claims = list(object({ metadata: object({ name: string() }), spec: object({ storageClassName: string() }) }));
 const roles = list(object({ db: string(), name: string() }));
 
-export const podSpec = object({ containers, hostNetwork: boolean(), initContainers: containers, securityContext: podContext });
+export const podSpec = object({
+  containers,
+  hostIPC: boolean(),
+  hostNetwork: boolean(),
+  hostPID: boolean(),
+  initContainers: containers,
+  securityContext: podContext,
+});
 
 const systemLog = object({ destination: string(), path: string() });
 

@@ -6,7 +6,7 @@ import { jvmPasswords } from "./jvm.ts";
 import { modules } from "./pods.ts";
 import { search as resource, type searchSpec } from "./schema.ts";
 import { claim } from "./storage.ts";
-import { claimsIn, endpoints, images, keys, type Overlays, type Place, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
+import { access, claimsIn, endpoints, images, keys, type Overlays, type Place, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
 
 type Spec = Infer<typeof searchSpec> | undefined;
 type Cluster = NonNullable<NonNullable<Spec>["clusters"]>[number];
@@ -140,6 +140,13 @@ export const search = facts(resource, {
       yield* claimsIn(shardsOf(one, i));
     }
     yield* claimsIn(lists(db.spec));
+  },
+
+  *nodeAccess(db) {
+    yield* access(places(db.spec), lists(db.spec));
+    for (const [i, cluster] of (db.spec?.clusters ?? []).entries()) {
+      yield* access(balancerOf(cluster, i), shardsOf(cluster, i));
+    }
   },
 
   *containers(db) {
