@@ -46,6 +46,12 @@ const NEVER_VIOLATED: { readonly [place: string]: string } = {
   "NM-6 eck Kibana v1beta1": "it has no field for an Elasticsearch elsewhere",
   "WL-15 stackgres SGCluster": "its log goes to standard output, or to an SGDistributedLogs",
   "WL-15 stackgres SGShardedCluster": "its log goes to standard output, or to an SGDistributedLogs",
+  "WL-15 cockroachdb CrdbCluster v1beta1": "its operator is not published, and a ConfigMap decides",
+  "WL-9 cockroachdb CrdbCluster v1beta1": "what its operator makes of its resources is not published",
+  "WL-15 ot-redis Redis": "its log goes to standard output, unless a ConfigMap says otherwise",
+  "WL-15 ot-redis RedisCluster": "its log goes to standard output, unless a ConfigMap says otherwise",
+  "WL-15 ot-redis RedisReplication": "its log goes to standard output, unless a ConfigMap says otherwise",
+  "WL-15 ot-redis RedisSentinel": "its log goes to standard output, unless a ConfigMap says otherwise",
 };
 
 /** Those of one version that every object violates, as only a later version has the field that would not. */

@@ -1,9 +1,11 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { missingOf } from "../../lib/resources.ts";
 import { facts } from "../../vocabulary.ts";
 import { authority, nodeCertificate } from "./certificates.ts";
 import { dataKeys, keptKeys } from "./encryption-keys.ts";
 import { cloudAccess, externalCredentials, inlineCredentials, openKeys, outsideTls } from "./environments.ts";
 import { clusterImages } from "./images.ts";
+import { logStreams } from "./logs.ts";
 import { modules, services } from "./pods.ts";
 import { crdbCluster as resource } from "./schema.ts";
 import { accounts, channel, isInsecure, members, plaintext } from "./security.ts";
@@ -77,12 +79,23 @@ export const crdbCluster = facts(resource, {
     yield* clusterImages(db);
   },
 
+  // The operator of v1alpha1 passes them on as they are (statefulset.go); what that of v1beta1 makes of resourceRequirements is not published.
+  *missingResources(db) {
+    if (db.apiVersion !== "crdb.cockroachlabs.com/v1beta1") {
+      yield* missingOf("db", db.spec?.resources, "spec.resources");
+    }
+  },
+
   *exposedServices(db) {
     yield* services(db.spec);
   },
 
   *dataVolumes(db) {
     yield* volumes(db);
+  },
+
+  *logStreams(db) {
+    yield* logStreams(db);
   },
 
   metricsEndpoints: notApplicable("every node offers them, at _status/vars"),

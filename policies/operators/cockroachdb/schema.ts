@@ -2,6 +2,7 @@
 // that of the operator in cockroachdb/helm-charts, of which the types and the charts are published and the source is not.
 import { boolean, integer, list, object, resource, string } from "../../../src/dsl/index.ts";
 import { environment } from "../../lib/literal-secrets.ts";
+import { resources } from "../../lib/resources.ts";
 
 export const containers = list(object({ env: environment, image: string(), name: string(), ports: list(object({ hostPort: integer() })) }));
 const claim = object({ storageClassName: string() });
@@ -25,8 +26,10 @@ export const crdbCluster = resource({
         dataStore: object({ hostPath: object({ path: string() }), pvc: object({ spec: claim }) }),
         image: object({ name: string() }),
         ingress: object({ sql: ingress, ui: ingress }),
+        logConfigMap: string(),
         nodeTLSSecret: string(),
         podEnvVariables: environment,
+        resources,
         tlsEnabled: boolean(),
       }),
     }),
@@ -41,6 +44,7 @@ export const crdbCluster = resource({
             env: environment,
             image: string(),
             initContainerImage: string(),
+            loggingConfigMapName: string(),
             logsStore: store,
             podTemplate: object({ spec: object({ containers, hostNetwork: boolean(), initContainers: containers }) }),
             sideCars: object({ containers, initContainers: containers }),

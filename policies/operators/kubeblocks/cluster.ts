@@ -251,6 +251,7 @@ export const cluster = facts(resource, {
   administratorLogins: BY_DEFINITION,
   auditLogs: BY_DEFINITION,
   loggedData: BY_DEFINITION,
+  logStreams: BY_DEFINITION,
   backups: notVisible("BackupPolicies say whether backups are encrypted"),
   certificateChains: notVisible("the authority that KubeBlocks makes signs for one component alone; a Secret holds any other chain"),
   clusterGrants: notVisible("the ComponentDefinition says what its service account may do"),

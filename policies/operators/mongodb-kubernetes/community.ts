@@ -3,7 +3,8 @@ import { podEndpoints, podKeys, podSecrets, podServiceSecrets, podStaticKeys } f
 import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { connectionString, dataKey, directory, members, passwords, servicePasswords } from "./configuration.ts";
-import { isSlowAlways, isVerbose } from "./logs.ts";
+import { communityLog, isSlowAlways, isVerbose } from "./logs.ts";
+import { podAccess } from "./node.ts";
 import { containers, modules, nodePorts, unlisted, volumes } from "./pods.ts";
 import { type communitySpec, community as resource } from "./schema.ts";
 import { isOn, oldestLeft, pair, setting } from "./settings.ts";
@@ -169,6 +170,10 @@ export const community = facts(resource, {
     yield* volumes(db.spec?.statefulSet?.spec);
   },
 
+  *nodeAccess(db) {
+    yield* podAccess(db.spec?.statefulSet?.spec?.template?.spec, POD);
+  },
+
   *containers(db) {
     yield* containers(db.spec?.statefulSet?.spec?.template?.spec, OWN, POD);
     yield* unlisted(db.spec?.statefulSet?.spec?.template?.spec, MONGOD, POD);
@@ -183,6 +188,10 @@ export const community = facts(resource, {
     if (isSlowAlways(db.spec?.additionalMongodConfig)) {
       yield { log: "the log of slow commands", carries: "everything", path: say`${CONFIG}["operationProfiling.slowOpThresholdMs"]`, fix: "Raise it" };
     }
+  },
+
+  *logStreams(db) {
+    yield* communityLog(db.spec);
   },
 
   defaultAccounts: notApplicable("the only account that the operator makes is its agent's, and it makes the password too"),

@@ -8,6 +8,7 @@ import type {
   ExposedService,
   ExternalCredential,
   InlineCredential,
+  NodeAccess,
   PeerVerification,
   RunningContainer,
   TlsChannel,
@@ -16,7 +17,7 @@ import { agentEndpoints, agentKeys, agentPeers, agentSecrets, agentServiceSecret
 import { agentOf, agents, CONFIG_SERVERS, lists, MONGOS, ofOverride, ofShard, POD, places, SHARDS, type Spec } from "./places.ts";
 import { modules, namedModules } from "./pods.ts";
 import { claimsOf, ephemeral } from "./storage.ts";
-import { claimsIn, DATABASE, endpoints, images, keys, OWN, peers, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
+import { access, claimsIn, DATABASE, endpoints, images, keys, OWN, peers, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
 
 export function* databaseSecrets(spec: Spec): Generator<InlineCredential> {
   yield* secrets(places(spec), lists(spec));
@@ -95,6 +96,16 @@ export function* databasePorts(spec: Spec): Generator<ExposedService> {
   }
   for (const [i, override] of (spec?.shardOverrides ?? []).entries()) {
     yield* ports([], ofOverride(override, i));
+  }
+}
+
+export function* databaseAccess(spec: Spec): Generator<NodeAccess> {
+  yield* access(places(spec), lists(spec));
+  for (const [i, shard] of (spec?.shardSpecificPodSpec ?? []).entries()) {
+    yield* access(ofShard(shard, i), []);
+  }
+  for (const [i, override] of (spec?.shardOverrides ?? []).entries()) {
+    yield* access([], ofOverride(override, i));
   }
 }
 

@@ -2,10 +2,11 @@ import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index
 import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { auditLogs } from "./audit.ts";
-import { loggedData } from "./logs.ts";
+import { agentLog, loggedData } from "./logs.ts";
 import { accounts, directories, mechanisms, members } from "./authentication.ts";
 import { dataKeys as keysOfData } from "./data-keys.ts";
 import {
+  databaseAccess,
   databaseContainers,
   databaseEndpoints,
   databaseKeys,
@@ -85,6 +86,10 @@ export const database = facts(resource, {
     yield* keysOfData(db.spec);
   },
 
+  *logStreams(db) {
+    yield* agentLog(db.spec?.agent);
+  },
+
   *loggedData(db) {
     yield* loggedData(db.spec);
   },
@@ -159,6 +164,10 @@ export const database = facts(resource, {
 
   *dataVolumes(db) {
     yield* databaseVolumes(db.spec);
+  },
+
+  *nodeAccess(db) {
+    yield* databaseAccess(db.spec);
   },
 
   *containers(db) {

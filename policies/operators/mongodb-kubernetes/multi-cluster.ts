@@ -9,10 +9,25 @@ import { dataKeyOf } from "./data-keys.ts";
 import { claims, hasClaim, modules } from "./pods.ts";
 import { projectPeers, projectTls } from "./project.ts";
 import { type multiClusterSpec, multiCluster as resource } from "./schema.ts";
-import { loggedDataOf } from "./logs.ts";
+import { agentLog, loggedDataOf } from "./logs.ts";
 import { isEnterpriseBuild } from "./settings.ts";
 import { backups, claim, ephemeral, services } from "./storage.ts";
-import { DATABASE, endpoints, images, keys, type Overlays, OWN, type Place, peers, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
+import {
+  access,
+  DATABASE,
+  endpoints,
+  images,
+  keys,
+  type Overlays,
+  OWN,
+  type Place,
+  peers,
+  ports,
+  running,
+  secrets,
+  serviceSecrets,
+  staticKeys,
+} from "./templates.ts";
 import { betweenProcesses, database as databaseTls, hasTls, plainDatabase, plainMetrics, plainProcess, toProcess } from "./tls.ts";
 
 type Spec = Infer<typeof multiClusterSpec> | undefined;
@@ -85,6 +100,10 @@ export const multiCluster = facts(resource, {
 
   *dataKeys(db) {
     yield* dataKeyOf(db.spec?.additionalMongodConfig, CONFIG);
+  },
+
+  *logStreams(db) {
+    yield* agentLog(db.spec?.agent);
   },
 
   *loggedData(db) {
@@ -160,6 +179,10 @@ export const multiCluster = facts(resource, {
     if (db.spec?.persistent !== false && !hasClaim(db.spec?.statefulSet?.spec, DATA)) {
       yield* claim(DATA, NO_CLASS, "spec.statefulSet.spec.volumeClaimTemplates");
     }
+  },
+
+  *nodeAccess(db) {
+    yield* access(places(db.spec), lists(db.spec));
   },
 
   *containers(db) {

@@ -14,7 +14,7 @@ import { type opsManagerSpec, opsManager as resource } from "./schema.ts";
 import { loggedDataOf } from "./logs.ts";
 import { claim, claimsOf, services } from "./storage.ts";
 import { applicationDirectory, applicationTls, connectivity, plainApplication, settingSecrets, storeAccess, storedBackups, storeEndpoints } from "./stores.ts";
-import { claimsIn, endpoints, images, keys, type Overlays, type Place, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
+import { access, claimsIn, endpoints, images, keys, type Overlays, type Place, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
 import { betweenProcesses, database as databaseTls, hasTls, plainDatabase, plainMetrics, plainProcess } from "./tls.ts";
 
 type Spec = Infer<typeof opsManagerSpec> | undefined;
@@ -235,6 +235,13 @@ export const opsManager = facts(resource, {
     }
   },
 
+  *nodeAccess(db) {
+    yield* access(places(db.spec), lists(db.spec));
+    for (const [i, cluster] of (db.spec?.clusterSpecList ?? []).entries()) {
+      yield* access(daemonOf(cluster, i), []);
+    }
+  },
+
   *containers(db) {
     yield* running([{ pod: db.spec?.statefulSet?.spec?.template?.spec, at: APPLICATION }], applications(db.spec), OWN_APPLICATION, APPLICATION_NAME);
     yield* running([{ pod: db.spec?.backup?.statefulSet?.spec?.template?.spec, at: DAEMON }], [], OWN_APPLICATION, DAEMON_NAME);
@@ -255,6 +262,7 @@ export const opsManager = facts(resource, {
   accountStorage: BY_APPLICATION,
   serverCertificates: notVisible("the object only names Secrets: whoever fills them renews the certificates"),
   rootCertificates: notVisible("the object only names ConfigMaps: whoever fills them replaces the authority"),
+  logStreams: notVisible("ConfigMaps may say how Ops Manager logs, and the operator has its database log to a file, whatever the object says"),
   certificateChains: notVisible("any chain is taken, and only a Secret holds one"),
   clusterGrants: notApplicable("a MongoDBOpsManager grants no rights in the cluster"),
   storageClasses: notApplicable("a MongoDBOpsManager is no StorageClass"),

@@ -9,11 +9,21 @@ const containers = list(
 const claims = list(object({ metadata: object({ name: string() }), spec: object({ storageClassName: string() }) }));
 const roles = list(object({ db: string(), name: string() }));
 
-export const podSpec = object({ containers, hostNetwork: boolean(), initContainers: containers, securityContext: podContext });
+export const podSpec = object({
+  containers,
+  hostIPC: boolean(),
+  hostNetwork: boolean(),
+  hostPID: boolean(),
+  initContainers: containers,
+  securityContext: podContext,
+});
+
+const systemLog = object({ destination: string(), path: string() });
 
 export const communitySpec = object({
   additionalConnectionStringConfig: any("object"),
   additionalMongodConfig: any("object"),
+  agent: object({ systemLog }),
   prometheus: object({ tlsSecretKeyRef: object({ name: string() }) }),
   security: object({
     authentication: object({
@@ -83,7 +93,7 @@ export const project = object({ configMapRef: object({ name: string() }) });
 const prometheus = object({ tlsSecretKeyRef: object({ name: string() }) });
 
 /** What the agent beside a process is started with. */
-export const agent = object({ readinessProbe: object({ environmentVariables: map(string()) }), startupOptions: map(string()) });
+export const agent = object({ mongod: object({ systemLog }), readinessProbe: object({ environmentVariables: map(string()) }), startupOptions: map(string()) });
 const ofCluster = { podSpec: object({ persistence }), statefulSet };
 const component = object({ additionalMongodConfig: any("object"), agent, clusterSpecList: list(object({ externalAccess, ...ofCluster })) });
 

@@ -6,7 +6,7 @@ import { jvmPasswords } from "./jvm.ts";
 import { modules } from "./pods.ts";
 import { search as resource, type searchSpec } from "./schema.ts";
 import { claim } from "./storage.ts";
-import { claimsIn, endpoints, images, keys, type Overlays, type Place, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
+import { access, claimsIn, endpoints, images, keys, type Overlays, type Place, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
 
 type Spec = Infer<typeof searchSpec> | undefined;
 type Cluster = NonNullable<NonNullable<Spec>["clusters"]>[number];
@@ -142,6 +142,13 @@ export const search = facts(resource, {
     yield* claimsIn(lists(db.spec));
   },
 
+  *nodeAccess(db) {
+    yield* access(places(db.spec), lists(db.spec));
+    for (const [i, cluster] of (db.spec?.clusters ?? []).entries()) {
+      yield* access(balancerOf(cluster, i), shardsOf(cluster, i));
+    }
+  },
+
   *containers(db) {
     yield* running(places(db.spec), [], OWN_FORWARDER, FORWARDER);
     yield* running([], lists(db.spec), OWN, MONGOT);
@@ -161,6 +168,7 @@ export const search = facts(resource, {
   accountControl: BY_DATABASE,
   accountStorage: BY_DATABASE,
   auditLogs: BY_DATABASE,
+  logStreams: notApplicable("mongot and its proxy log to standard output, whatever the object says"),
   loggedData: notVisible("what mongot shows of searches at each level of its log is not read"),
   addressFilters: BY_DATABASE,
   administratorLogins: BY_DATABASE,

@@ -10,11 +10,13 @@ import type {
   ExposedService,
   ExternalCredential,
   InlineCredential,
+  NodeAccess,
   PeerVerification,
   RunningContainer,
   TlsChannel,
 } from "../../vocabulary.ts";
 import { podPeers } from "./agent.ts";
+import { podAccess } from "./node.ts";
 import { containers, laidClaims, namedModules, nodePorts, unlisted } from "./pods.ts";
 import type { podSpec, statefulSet } from "./schema.ts";
 
@@ -113,6 +115,17 @@ export function* ports(places: Places, lists: Lists): Generator<ExposedService> 
   for (const part of lists.filter(isListed)) {
     for (const [i, one] of (part.list ?? []).entries()) {
       yield* nodePorts(one.statefulSet?.spec?.template?.spec, say`${part.at}[${i}].statefulSet.spec.template.spec`);
+    }
+  }
+}
+
+export function* access(places: Places, lists: Lists): Generator<NodeAccess> {
+  for (const place of places.filter(isGiven)) {
+    yield* podAccess(place.pod, place.at);
+  }
+  for (const part of lists.filter(isListed)) {
+    for (const [i, one] of (part.list ?? []).entries()) {
+      yield* podAccess(one.statefulSet?.spec?.template?.spec, say`${part.at}[${i}].statefulSet.spec.template.spec`);
     }
   }
 }

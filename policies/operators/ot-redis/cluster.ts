@@ -1,8 +1,12 @@
 import { inSchema, notApplicable } from "../../../src/dsl/index.ts";
 import { statedContainer } from "../../lib/containers.ts";
+import { privileged } from "../../lib/node-access.ts";
+import { missingOf } from "../../lib/resources.ts";
 import { facts } from "../../vocabulary.ts";
 import { redisAccount } from "./accounts.ts";
 import { podImages } from "./images.ts";
+import { moreSettings } from "./logs.ts";
+import { otherAccess } from "./node.ts";
 import { hostPort, otherContainers, service } from "./pods.ts";
 import { redisCluster as resource } from "./schema.ts";
 import { ofServers } from "./servers.ts";
@@ -59,6 +63,34 @@ export const redisCluster = facts(resource, {
     yield* statedContainer("leader", pod, db.spec?.redisLeader?.securityContext, "spec.redisLeader.securityContext");
     yield* statedContainer("follower", pod, db.spec?.redisFollower?.securityContext, "spec.redisFollower.securityContext");
     yield* otherContainers(db.spec);
+  },
+
+  *nodeAccess(db) {
+    yield* privileged("leader", db.spec?.redisLeader?.securityContext, "spec.redisLeader.securityContext", false);
+    yield* privileged("follower", db.spec?.redisFollower?.securityContext, "spec.redisFollower.securityContext", false);
+    yield* otherAccess(db.spec);
+  },
+
+  // Leaders and followers have those of all where they have none themselves (rediscluster_types.go).
+  *missingResources(db) {
+    const leader = db.spec?.redisLeader?.resources;
+    const follower = db.spec?.redisFollower?.resources;
+    if (leader === undefined || follower === undefined) {
+      yield* missingOf("redis", db.spec?.kubernetesConfig?.resources, "spec.kubernetesConfig.resources");
+    }
+    if (leader !== undefined) {
+      yield* missingOf("leader", leader, "spec.redisLeader.resources");
+    }
+    if (follower !== undefined) {
+      yield* missingOf("follower", follower, "spec.redisFollower.resources");
+    }
+  },
+
+  *logStreams(db) {
+    const leader = db.spec?.redisLeader?.redisConfig?.additionalRedisConfig;
+    const follower = db.spec?.redisFollower?.redisConfig?.additionalRedisConfig;
+    yield* moreSettings("the log of leaders", leader, "spec.redisLeader.redisConfig.additionalRedisConfig");
+    yield* moreSettings("the log of followers", follower, "spec.redisFollower.redisConfig.additionalRedisConfig");
   },
 
   ...unseen,

@@ -1,8 +1,12 @@
 import { inSchema, notApplicable } from "../../../src/dsl/index.ts";
 import { statedContainer } from "../../lib/containers.ts";
+import { privileged } from "../../lib/node-access.ts";
+import { missingOf } from "../../lib/resources.ts";
 import { facts } from "../../vocabulary.ts";
 import { redisAccount } from "./accounts.ts";
 import { podImages } from "./images.ts";
+import { moreSettings } from "./logs.ts";
+import { otherAccess } from "./node.ts";
 import { hostPort, otherContainers, service } from "./pods.ts";
 import { redis as resource } from "./schema.ts";
 import { ofServers } from "./servers.ts";
@@ -36,6 +40,19 @@ export const redis = facts(resource, {
   *containers(db) {
     yield* statedContainer("redis", db.spec?.podSecurityContext, db.spec?.securityContext, "spec.securityContext");
     yield* otherContainers(db.spec);
+  },
+
+  *nodeAccess(db) {
+    yield* privileged("redis", db.spec?.securityContext, "spec.securityContext", false);
+    yield* otherAccess(db.spec);
+  },
+
+  *missingResources(db) {
+    yield* missingOf("redis", db.spec?.kubernetesConfig?.resources, "spec.kubernetesConfig.resources");
+  },
+
+  *logStreams(db) {
+    yield* moreSettings("the log of Redis", db.spec?.redisConfig?.additionalRedisConfig, "spec.redisConfig.additionalRedisConfig");
   },
 
   ...unseen,

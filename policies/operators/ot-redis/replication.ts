@@ -1,9 +1,13 @@
 import { inSchema, notApplicable } from "../../../src/dsl/index.ts";
 import { imageIf, images } from "../../lib/images.ts";
 import { statedContainer } from "../../lib/containers.ts";
+import { privileged } from "../../lib/node-access.ts";
+import { missingOf } from "../../lib/resources.ts";
 import { facts } from "../../vocabulary.ts";
 import { redisAccount } from "./accounts.ts";
 import { podImages } from "./images.ts";
+import { moreSettings } from "./logs.ts";
+import { otherAccess } from "./node.ts";
 import { hostPort, otherContainers, service } from "./pods.ts";
 import { redisReplication as resource } from "./schema.ts";
 import { ofServers } from "./servers.ts";
@@ -74,6 +78,25 @@ export const redisReplication = facts(resource, {
     if ((sentinel?.size ?? 0) > 0) {
       yield* statedContainer("sentinel", sentinel?.podSecurityContext, sentinel?.securityContext, "spec.sentinel.securityContext");
     }
+  },
+
+  *nodeAccess(db) {
+    yield* privileged("redis", db.spec?.securityContext, "spec.securityContext", false);
+    yield* otherAccess(db.spec);
+    if ((db.spec?.sentinel?.size ?? 0) > 0) {
+      yield* privileged("sentinel", db.spec?.sentinel?.securityContext, "spec.sentinel.securityContext", false);
+    }
+  },
+
+  *missingResources(db) {
+    yield* missingOf("redis", db.spec?.kubernetesConfig?.resources, "spec.kubernetesConfig.resources");
+    if ((db.spec?.sentinel?.size ?? 0) > 0) {
+      yield* missingOf("sentinel", db.spec?.sentinel?.resources, "spec.sentinel.resources");
+    }
+  },
+
+  *logStreams(db) {
+    yield* moreSettings("the log of Redis", db.spec?.redisConfig?.additionalRedisConfig, "spec.redisConfig.additionalRedisConfig");
   },
 
   ...unseen,

@@ -2,11 +2,12 @@
 import { any, boolean, integer, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { containerContext, podContext, sidecars } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
+import { resources } from "../../lib/resources.ts";
 
 const GROUP = "redis.redis.opstreelabs.in";
 
 const serviceFields = { annotations: map(string()), serviceType: string({ enum: ["LoadBalancer", "NodePort", "ClusterIP"] }) };
-const configurationFields = { image: string(), redisSecret: object({ name: string() }) };
+const configurationFields = { image: string(), redisSecret: object({ name: string() }), resources };
 const withService = object({ ...configurationFields, service: object(serviceFields) });
 const withOptionalService = object({
   ...configurationFields,
@@ -24,7 +25,7 @@ const commonFields = { ...podFields, hostPort: integer(), TLS: object({ secret: 
 const redisFields = {
   ...commonFields,
   acl: object({ persistentVolumeClaim: string() }),
-  redisConfig: object({ dynamicConfig: list(string()) }),
+  redisConfig: object({ additionalRedisConfig: string(), dynamicConfig: list(string()) }),
   storage: object({
     volumeClaimTemplate: object({
       spec: object({ accessModes: list(string()), resources: object({ requests: map(intOrString()) }), storageClassName: string(), volumeName: string() }),
@@ -49,7 +50,7 @@ export const redis = resource({
   versions: { v1beta2: object({ spec: object({ ...redisFields, kubernetesConfig: withOptionalService, securityContext: containerContext }) }) },
 });
 
-const member = object({ securityContext: containerContext });
+const member = object({ redisConfig: object({ additionalRedisConfig: string() }), resources, securityContext: containerContext });
 
 export const redisCluster = resource({
   group: GROUP,
@@ -82,7 +83,7 @@ export const redisReplication = resource({
         clusterSize: integer(),
         kubernetesConfig: withService,
         securityContext: containerContext,
-        sentinel: object({ image: string(), podSecurityContext: podContext, securityContext: containerContext, size: integer() }),
+        sentinel: object({ image: string(), podSecurityContext: podContext, resources, securityContext: containerContext, size: integer() }),
       }),
     }),
   },
@@ -93,5 +94,14 @@ export const redisSentinel = resource({
   kind: "RedisSentinel",
   plural: "redissentinels",
   scope: "Namespaced",
-  versions: { v1beta2: object({ spec: object({ ...commonFields, kubernetesConfig: withService, securityContext: containerContext }) }) },
+  versions: {
+    v1beta2: object({
+      spec: object({
+        ...commonFields,
+        kubernetesConfig: withService,
+        redisSentinelConfig: object({ additionalSentinelConfig: string() }),
+        securityContext: containerContext,
+      }),
+    }),
+  },
 });

@@ -1,9 +1,13 @@
 import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { statedContainer } from "../../lib/containers.ts";
+import { privileged } from "../../lib/node-access.ts";
+import { missingOf } from "../../lib/resources.ts";
 import { facts } from "../../vocabulary.ts";
 import { sentinelAccount } from "./accounts.ts";
 import { externalCredentials, inlineCredentials } from "./credentials.ts";
 import { podImages } from "./images.ts";
+import { moreSettings } from "./logs.ts";
+import { otherAccess } from "./node.ts";
 import { exporter, hostPort, images, otherContainers, service } from "./pods.ts";
 import { redisSentinel as resource } from "./schema.ts";
 import { channel, plaintext } from "./tls.ts";
@@ -56,6 +60,20 @@ export const redisSentinel = facts(resource, {
 
   *metricsEndpoints(db) {
     yield* exporter(db.spec);
+  },
+
+  *nodeAccess(db) {
+    yield* privileged("sentinel", db.spec?.securityContext, "spec.securityContext", false);
+    yield* otherAccess(db.spec);
+  },
+
+  *missingResources(db) {
+    yield* missingOf("sentinel", db.spec?.kubernetesConfig?.resources, "spec.kubernetesConfig.resources");
+  },
+
+  *logStreams(db) {
+    const name = db.spec?.redisSentinelConfig?.additionalSentinelConfig;
+    yield* moreSettings("the log of Sentinel", name, "spec.redisSentinelConfig.additionalSentinelConfig");
   },
 
   ...unseen,

@@ -7,7 +7,8 @@ import { otherCredentials, otherServices, replicaSetCredentials, replicaSetServi
 import { dataKeys } from "./data-keys.ts";
 import { keys } from "./encryption-keys.ts";
 import { clusterImages } from "./images.ts";
-import { loggedData } from "./logs.ts";
+import { loggedData, logStreams } from "./logs.ts";
+import { missingResources, nodeAccess } from "./node.ts";
 import { clusterAccess, clusterOutside, clusterPeers } from "./outside.ts";
 import { otherContainers, replicaSetContainers, service, volumes } from "./pods.ts";
 import { type clusterSpec, cluster as resource } from "./schema.ts";
@@ -80,6 +81,10 @@ export const cluster = facts(resource, {
 
   *loggedData(db) {
     yield* loggedData(db.spec);
+  },
+
+  *logStreams(db) {
+    yield* logStreams(db.spec);
   },
 
   *cloudAccess(db) {
@@ -213,6 +218,14 @@ export const cluster = facts(resource, {
       yield* replicaSetContainers(db.spec.sharding.configsvrReplSet, CONFIGURATION_SERVERS);
     }
     yield* otherContainers(db.spec);
+  },
+
+  *nodeAccess(db) {
+    yield* nodeAccess(db.spec);
+  },
+
+  *missingResources(db) {
+    yield* missingResources(db.spec);
   },
 
   rootCertificates: notVisible("the Secret of the certificates holds the authority, which cert-manager or the operator makes"),

@@ -5,6 +5,7 @@ import { containerContext, podContext, sidecars } from "../../lib/containers.ts"
 import { environment } from "../../lib/literal-secrets.ts";
 import { certificates } from "../../lib/percona-certificates.ts";
 import { volume } from "../../lib/percona-volume.ts";
+import { resources } from "../../lib/resources.ts";
 
 const service = {
   annotations: map(string()),
@@ -20,12 +21,13 @@ export const members = object({
   containerSecurityContext: containerContext,
   enabled: boolean(),
   podSecurityContext: podContext,
+  resources,
   sidecars,
   volumeSpec: volume,
 });
 
 export const replicaSet = object({
-  arbiter: object({ enabled: boolean(), sidecars }),
+  arbiter: object({ enabled: boolean(), resources, sidecars }),
   configuration: string(),
   containerSecurityContext: containerContext,
   env: environment,
@@ -33,6 +35,7 @@ export const replicaSet = object({
   hidden: members,
   nonvoting: members,
   podSecurityContext: podContext,
+  resources,
   sidecars,
   storage: object({ engine: string() }),
   volumeSpec: volume,
@@ -71,6 +74,7 @@ export const clusterSpec = object({
       expose: object(service),
       hostPort: integer(),
       podSecurityContext: podContext,
+      resources,
       sidecars,
     }),
   }),

@@ -3,6 +3,7 @@ import { staticKeys } from "../../lib/cloud-keys.ts";
 import { environmentEndpoints } from "../../lib/endpoints.ts";
 import { endpointsIn, keysIn, secretsIn, serviceSecretsIn, staticKeysIn } from "../../lib/environments.ts";
 import { literalKeys, literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
+import { openContainers } from "../../lib/node-access.ts";
 import { facts } from "../../vocabulary.ts";
 import { clusterImages } from "./images.ts";
 import { cluster as resource } from "./schema.ts";
@@ -109,6 +110,14 @@ export const cluster = facts(resource, {
     yield* containers(db.spec);
   },
 
+  // The operator's own containers have contexts of its own. What it gives nodes where redisEnterpriseNodeResources is left out is its own matter, too:
+  // fields that are not specified are set to its defaults (redis.io/docs, REC custom resource options).
+  *nodeAccess(db) {
+    yield* openContainers(db.spec?.sideContainersSpec, SIDE, false);
+    yield* openContainers(db.spec?.redisEnterpriseAdditionalPodSpecAttributes?.initContainers, INIT, true);
+    yield* openContainers(db.spec?.servicesRiggerSpec?.servicesRiggerAdditionalPodSpecAttributes?.initContainers, RIGGER_INIT, true);
+  },
+
   accountControl: BY_DATABASE,
   addressFilters: BY_DATABASE,
   administratorLogins: BY_DATABASE,
@@ -126,6 +135,7 @@ export const cluster = facts(resource, {
   certificateChains: notVisible("any chain is taken, and only a Secret holds one"),
   dataKeys: notApplicable("Redis does not encrypt what it stores"),
   loggedData: notVisible("no field says what its logs show of commands"),
+  logStreams: notVisible("no field says where its logs go, or in which form"),
   clusterGrants: notApplicable("a RedisEnterpriseCluster grants no rights in the cluster"),
   storageClasses: notApplicable("a RedisEnterpriseCluster is no StorageClass"),
 

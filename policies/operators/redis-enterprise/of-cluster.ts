@@ -18,6 +18,7 @@ export const OF_CLUSTER = {
   exposedServices: BY_CLUSTER,
   inlineCredentials: notApplicable("credentials are in Secrets that the object names"),
   loggedData: notVisible("no field says what its logs show of commands"),
+  logStreams: notApplicable("a database runs in the pods of its cluster, and has no log of its own"),
   memberLogins: BY_CLUSTER,
   metricsEndpoints: notApplicable("the exporter of the cluster offers those of its databases"),
   passwordHandling: BY_SECRET,
