@@ -2509,6 +2509,74 @@ findings contains finding if {
 	}
 }
 
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_off_more_2
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.configuration.settings[\"logger/console\"]",
+		"message": "WL-15 spec.configuration.settings[\"logger/console\"]: the log of the server goes to a file, not to standard output. Fix: Set it to 1",
+		"fix": "Set it to 1",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	not is_off_more_2
+	input.review.object.spec.configuration.settings["logger/formatting/type"] != null
+	not is_json
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.configuration.settings[\"logger/formatting/type\"]",
+		"message": "WL-15 spec.configuration.settings[\"logger/formatting/type\"]: the log of the server is lines of text, not JSON. Fix: Set it to json",
+		"fix": "Set it to json",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	settings := object_or(at(cluster, ["settings"]), {})
+	is_off_more_3(settings)
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	field := concat("", [show(at_value), ".settings[\"logger/console\"]"])
+	message := concat("", ["WL-15 ", field, ": the log of the server goes to a file, not to standard output. Fix: Set it to 1"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to 1",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.configuration.clusters)
+	some i, cluster in input.review.object.spec.configuration.clusters
+	settings := object_or(at(cluster, ["settings"]), {})
+	not is_off_more_3(settings)
+	cluster.settings["logger/formatting/type"] != null
+	not clickhouse_click_house_installation_template_is_json(settings)
+	at_value := concat("", ["spec.configuration.clusters[", show(i), "]"])
+	field := concat("", [show(at_value), ".settings[\"logger/formatting/type\"]"])
+	message := concat("", ["WL-15 ", field, ": the log of the server is lines of text, not JSON. Fix: Set it to json"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to json",
+	}
+}
+
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
 	is_boolean(given)
@@ -3506,18 +3574,12 @@ is_default(each) if {
 
 is_open_more(defaults) if {
 	count(defaults) > 0
-	every each in defaults {
-		provisioner := text_or(object.get(each, ["provisioner"], null), "")
-		takes_encrypted_and_provisioner_holds(provisioner, each)
-	}
+	count([each_2 | some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]; is_default(each_2)]) == count(defaults)
 }
 
 is_shut(defaults) if {
 	count(defaults) > 0
-	every each in defaults {
-		provisioner := text_or(object.get(each, ["provisioner"], null), "")
-		clickhouse_click_house_installation_template_takes_encrypted_and_provisioner_holds(provisioner, each)
-	}
+	count([each_2 | some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); clickhouse_click_house_installation_template_takes_encrypted_and_provisioner_holds(provisioner, each)]; is_default(each_2)]) == count(defaults)
 }
 
 host_or_empty_dir(volume) if {
@@ -3690,6 +3752,50 @@ is_allowed(image_source) if {
 
 is_of_docker_hub(image_source) if {
 	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
+value_holds_more_12 if {
+	is_number(input.review.object.spec.configuration.settings["logger/console"])
+	input.review.object.spec.configuration.settings["logger/console"] == 0
+}
+
+value_holds_more_12 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "logger/console"], null)
+	not is_number(value)
+	is_string(input.review.object.spec.configuration.settings["logger/console"])
+	lower_ascii(text_or(value, "")) in {"0", "false", "no", "off", "disable", "disabled"}
+}
+
+value_holds_more_13 if {
+	is_boolean(input.review.object.spec.configuration.settings["logger/console"])
+	not input.review.object.spec.configuration.settings["logger/console"] == true
+}
+
+value_holds_more_13 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "logger/console"], null)
+	not is_boolean(value)
+	value_holds_more_12
+}
+
+is_off_more_2 if {
+	value_holds_more_13
+}
+
+is_json if {
+	is_string(input.review.object.spec.configuration.settings["logger/formatting/type"])
+	form := object.get(input.review.object, ["spec", "configuration", "settings", "logger/formatting/type"], null)
+	lower_ascii(text_or(form, "")) == "json"
+}
+
+is_off_more_3(settings) if {
+	value := object.get(settings, ["logger/console"], null)
+	is_off(value)
+}
+
+clickhouse_click_house_installation_template_is_json(settings) if {
+	is_string(settings["logger/formatting/type"])
+	form := object.get(settings, ["logger/formatting/type"], null)
+	lower_ascii(text_or(form, "")) == "json"
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.

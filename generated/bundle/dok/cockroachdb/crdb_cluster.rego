@@ -3843,6 +3843,40 @@ findings contains finding if {
 
 # cockroachdb CrdbCluster
 findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	memory := scalar_or(object.get(input.review.object, ["spec", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container db has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	memory := scalar_or(object.get(input.review.object, ["spec", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container db has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
 	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
 	some field_value in [candidate | some candidate in [{"name": "cockroachdb", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "image"], null), ""), "at": "spec.template.spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "template", "spec", "initContainerImage"], null), ""), "at": "spec.template.spec.initContainerImage", "runs": false}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
@@ -4614,6 +4648,92 @@ findings contains finding if {
 		"field": field,
 		"message": "nobody said which registries are allowed",
 		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "loggingConfigMapName"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.template.spec.loggingConfigMapName",
+		"message": "another object, or the image, may say where the log of CockroachDB goes, and in which form",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "logConfigMap"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.logConfigMap",
+		"message": "another object, or the image, may say where the log of CockroachDB goes, and in which form",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "logConfigMap"], null), "") == ""
+	not some_argument
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.logConfigMap",
+		"message": "WL-15 spec.logConfigMap: the log of CockroachDB is lines of text, not JSON. Fix: Name a ConfigMap whose logging.yaml has JSON on stderr",
+		"fix": "Name a ConfigMap whose logging.yaml has JSON on stderr",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "template", "spec", "loggingConfigMapName"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.template.spec.loggingConfigMapName",
+		"message": "another object, or the image, may say where the log of CockroachDB goes, and in which form",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "logConfigMap"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.logConfigMap",
+		"message": "another object, or the image, may say where the log of CockroachDB goes, and in which form",
+		"fix": "",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
+	text_or(object.get(input.review.object, ["spec", "logConfigMap"], null), "") == ""
+	not some_argument
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.logConfigMap",
+		"message": "WL-15 spec.logConfigMap: the log of CockroachDB is lines of text, not JSON. Fix: Name a ConfigMap whose logging.yaml has JSON on stderr",
+		"fix": "Name a ConfigMap whose logging.yaml has JSON on stderr",
 	}
 }
 
@@ -4949,18 +5069,12 @@ is_default(each) if {
 
 cockroachdb_crdb_cluster_is_open(defaults) if {
 	count(defaults) > 0
-	every each in defaults {
-		provisioner := text_or(object.get(each, ["provisioner"], null), "")
-		takes_encrypted_and_provisioner_holds(provisioner, each)
-	}
+	count([each_2 | some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]; is_default(each_2)]) == count(defaults)
 }
 
 is_shut(defaults) if {
 	count(defaults) > 0
-	every each in defaults {
-		provisioner := text_or(object.get(each, ["provisioner"], null), "")
-		cockroachdb_crdb_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)
-	}
+	count([each_2 | some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); cockroachdb_crdb_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)]; is_default(each_2)]) == count(defaults)
 }
 
 cockroachdb_crdb_cluster_empty_dir_or_ephemeral if {
@@ -5079,6 +5193,11 @@ cockroachdb_crdb_cluster_is_of_docker_hub(image_source) if {
 	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
 }
 
+some_argument if {
+	some argument in texts(object.get(input.review.object, ["spec", "additionalArgs"], null))
+	contains(argument, "log")
+}
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
@@ -5106,6 +5225,13 @@ text_or(value, fallback) := value if {
 
 # A number, or the fallback.
 number_or(value, fallback) := value if {
+	is_number(value)
+} else := fallback
+
+# A text or number, or the fallback.
+scalar_or(value, fallback) := value if {
+	is_string(value)
+} else := value if {
 	is_number(value)
 } else := fallback
 

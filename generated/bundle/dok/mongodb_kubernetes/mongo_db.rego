@@ -10374,6 +10374,528 @@ findings contains finding if {
 	}
 }
 
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	pod.hostPID == true
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(at_value), ".hostPID"])
+	message := concat("", ["WL-5 ", field, ": the pod sees the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	pod.hostIPC == true
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(at_value), ".hostIPC"])
+	message := concat("", ["WL-5 ", field, ": the pod shares memory with the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
+	container.securityContext.privileged == true
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(at_value), ".containers[", show(i), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
+	container.securityContext.privileged == true
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(at_value), ".initContainers[", show(i), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	one.statefulSet.spec.template.spec.hostPID == true
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostPID"])
+	message := concat("", ["WL-5 ", field, ": the pod sees the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	one.statefulSet.spec.template.spec.hostIPC == true
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostIPC"])
+	message := concat("", ["WL-5 ", field, ": the pod shares memory with the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	container.securityContext.privileged == true
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	container.securityContext.privileged == true
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".initContainers[", show(i_2), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
+	shard.podTemplate.spec.hostPID == true
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	field := concat("", [show(at_value), ".hostPID"])
+	message := concat("", ["WL-5 ", field, ": the pod sees the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
+	shard.podTemplate.spec.hostIPC == true
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	field := concat("", [show(at_value), ".hostIPC"])
+	message := concat("", ["WL-5 ", field, ": the pod shares memory with the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
+	is_array(shard.podTemplate.spec.containers)
+	some i_2, container in shard.podTemplate.spec.containers
+	container.securityContext.privileged == true
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
+	is_array(shard.podTemplate.spec.initContainers)
+	some i_2, container in shard.podTemplate.spec.initContainers
+	container.securityContext.privileged == true
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	field := concat("", [show(at_value), ".initContainers[", show(i_2), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	one.statefulSet.spec.template.spec.hostPID == true
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostPID"])
+	message := concat("", ["WL-5 ", field, ": the pod sees the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	one.statefulSet.spec.template.spec.hostIPC == true
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostIPC"])
+	message := concat("", ["WL-5 ", field, ": the pod shares memory with the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	container.securityContext.privileged == true
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	container.securityContext.privileged == true
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".initContainers[", show(i_2), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	pod.hostPID == true
+	at_value := object.get(place, ["at"], null)
+	field := concat("", [show(at_value), ".hostPID"])
+	message := concat("", ["WL-5 ", field, ": the pod sees the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	pod.hostIPC == true
+	at_value := object.get(place, ["at"], null)
+	field := concat("", [show(at_value), ".hostIPC"])
+	message := concat("", ["WL-5 ", field, ": the pod shares memory with the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
+	container.securityContext.privileged == true
+	at_value := object.get(place, ["at"], null)
+	field := concat("", [show(at_value), ".containers[", show(i), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
+	container.securityContext.privileged == true
+	at_value := object.get(place, ["at"], null)
+	field := concat("", [show(at_value), ".initContainers[", show(i), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	one.statefulSet.spec.template.spec.hostPID == true
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostPID"])
+	message := concat("", ["WL-5 ", field, ": the pod sees the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	one.statefulSet.spec.template.spec.hostIPC == true
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostIPC"])
+	message := concat("", ["WL-5 ", field, ": the pod shares memory with the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_3, container in one.statefulSet.spec.template.spec.containers
+	container.securityContext.privileged == true
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_3), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_3, container in one.statefulSet.spec.template.spec.initContainers
+	container.securityContext.privileged == true
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".initContainers[", show(i_3), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	input.review.object.spec.agent.mongod.systemLog.destination == "file"
+	path := text_or(object.get(input.review.object, ["spec", "agent", "mongod", "systemLog", "path"], null), "")
+	path != "/var/log/mongodb-mms-automation/mongodb.log"
+	not regex.match("^/(dev|proc)/", path)
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.agent.mongod.systemLog.path",
+		"message": "WL-15 spec.agent.mongod.systemLog.path: the log of mongod goes to a file, not to standard output. Fix: Set it to /var/log/mongodb-mms-automation/mongodb.log",
+		"fix": "Set it to /var/log/mongodb-mms-automation/mongodb.log",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -12028,18 +12550,12 @@ is_default(each) if {
 
 mongodb_kubernetes_mongo_db_is_open(defaults) if {
 	count(defaults) > 0
-	every each in defaults {
-		provisioner := text_or(object.get(each, ["provisioner"], null), "")
-		takes_encrypted_and_provisioner_holds(provisioner, each)
-	}
+	count([each_2 | some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]; is_default(each_2)]) == count(defaults)
 }
 
 is_shut(defaults) if {
 	count(defaults) > 0
-	every each in defaults {
-		provisioner := text_or(object.get(each, ["provisioner"], null), "")
-		mongodb_kubernetes_mongo_db_takes_encrypted_and_provisioner_holds(provisioner, each)
-	}
+	count([each_2 | some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); mongodb_kubernetes_mongo_db_takes_encrypted_and_provisioner_holds(provisioner, each)]; is_default(each_2)]) == count(defaults)
 }
 
 mongodb_kubernetes_mongo_db_many_or_single if {

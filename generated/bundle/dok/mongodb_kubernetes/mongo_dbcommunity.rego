@@ -1017,6 +1017,102 @@ findings contains finding if {
 	}
 }
 
+# mongodb-kubernetes MongoDBCommunity
+findings contains finding if {
+	input.review.object.spec.statefulSet.spec.template.spec.hostPID == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.statefulSet.spec.template.spec.hostPID",
+		"message": "WL-5 spec.statefulSet.spec.template.spec.hostPID: the pod sees the processes of the node. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBCommunity
+findings contains finding if {
+	input.review.object.spec.statefulSet.spec.template.spec.hostIPC == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.statefulSet.spec.template.spec.hostIPC",
+		"message": "WL-5 spec.statefulSet.spec.template.spec.hostIPC: the pod shares memory with the processes of the node. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBCommunity
+findings contains finding if {
+	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
+	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
+	container.securityContext.privileged == true
+	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# mongodb-kubernetes MongoDBCommunity
+findings contains finding if {
+	is_array(input.review.object.spec.statefulSet.spec.template.spec.initContainers)
+	some i, container in input.review.object.spec.statefulSet.spec.template.spec.initContainers
+	container.securityContext.privileged == true
+	field := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBCommunity
+findings contains finding if {
+	is_object(input.review.object.spec.agent.systemLog)
+	input.review.object.spec.agent.systemLog.destination == "file"
+	not regex.match("^/(dev|proc)/", text_or(object.get(input.review.object, ["spec", "agent", "systemLog", "path"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.agent.systemLog",
+		"message": "WL-15 spec.agent.systemLog: the log of mongod goes to a file, not to standard output. Fix: Remove it",
+		"fix": "Remove it",
+	}
+}
+
+# mongodb-kubernetes MongoDBCommunity
+findings contains finding if {
+	log := object_or(object.get(input.review.object, ["spec", "agent", "systemLog"], null), null)
+	not is_object(log)
+	value_2 := chosen_value_more_45
+	or_else(chosen_value_more_52, chosen_value_more_51(value_2)) == "file"
+	path := or_else(chosen_value_more_54, chosen_value_more_53(value_2))
+	is_path(path)
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.additionalMongodConfig[\"systemLog.destination\"]",
+		"message": "WL-15 spec.additionalMongodConfig[\"systemLog.destination\"]: the log of mongod goes to a file, not to standard output. Fix: Remove systemLog.destination and systemLog.path",
+		"fix": "Remove systemLog.destination and systemLog.path",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -1687,18 +1783,12 @@ is_default(each) if {
 
 mongodb_kubernetes_mongo_dbcommunity_is_open(defaults) if {
 	count(defaults) > 0
-	every each in defaults {
-		provisioner := text_or(object.get(each, ["provisioner"], null), "")
-		takes_encrypted_and_provisioner_holds(provisioner, each)
-	}
+	count([each_2 | some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]; is_default(each_2)]) == count(defaults)
 }
 
 is_shut(defaults) if {
 	count(defaults) > 0
-	every each in defaults {
-		provisioner := text_or(object.get(each, ["provisioner"], null), "")
-		mongodb_kubernetes_mongo_dbcommunity_takes_encrypted_and_provisioner_holds(provisioner, each)
-	}
+	count([each_2 | some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); mongodb_kubernetes_mongo_dbcommunity_takes_encrypted_and_provisioner_holds(provisioner, each)]; is_default(each_2)]) == count(defaults)
 }
 
 has_claim if {
@@ -1782,6 +1872,30 @@ mongodb_kubernetes_mongo_dbcommunity_some_container if {
 	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
 	some container in input.review.object.spec.statefulSet.spec.template.spec.containers
 	container.name == "mongodb-agent"
+}
+
+chosen_value_more_51(value) := at(value, ["destination"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_52 := object.get(input.review.object, ["spec", "additionalMongodConfig", "systemLog.destination"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+chosen_value_more_53(value) := at(value, ["path"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_54 := object.get(input.review.object, ["spec", "additionalMongodConfig", "systemLog.path"], null) if {
+	is_object(input.review.object.spec.additionalMongodConfig)
+} else := null
+
+is_path(path) if {
+	not is_string(path)
+}
+
+is_path(path) if {
+	not regex.match("^/(dev|proc)/", text_or(path, ""))
 }
 
 # A field with a default; null where there is no object to hold it.

@@ -2224,6 +2224,172 @@ findings contains finding if {
 	}
 }
 
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
+	input.review.object.spec.statefulSet.spec.template.spec.hostPID == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.statefulSet.spec.template.spec.hostPID",
+		"message": "WL-5 spec.statefulSet.spec.template.spec.hostPID: the pod sees the processes of the node. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
+	input.review.object.spec.statefulSet.spec.template.spec.hostIPC == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.statefulSet.spec.template.spec.hostIPC",
+		"message": "WL-5 spec.statefulSet.spec.template.spec.hostIPC: the pod shares memory with the processes of the node. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
+	is_array(input.review.object.spec.statefulSet.spec.template.spec.containers)
+	some i, container in input.review.object.spec.statefulSet.spec.template.spec.containers
+	container.securityContext.privileged == true
+	field := concat("", ["spec.statefulSet.spec.template.spec.containers[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
+	is_array(input.review.object.spec.statefulSet.spec.template.spec.initContainers)
+	some i, container in input.review.object.spec.statefulSet.spec.template.spec.initContainers
+	container.securityContext.privileged == true
+	field := concat("", ["spec.statefulSet.spec.template.spec.initContainers[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	one.statefulSet.spec.template.spec.hostPID == true
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostPID"])
+	message := concat("", ["WL-5 ", field, ": the pod sees the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	one.statefulSet.spec.template.spec.hostIPC == true
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostIPC"])
+	message := concat("", ["WL-5 ", field, ": the pod shares memory with the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	container.securityContext.privileged == true
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	container.securityContext.privileged == true
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".initContainers[", show(i_2), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBMultiCluster
+findings contains finding if {
+	input.review.object.spec.agent.mongod.systemLog.destination == "file"
+	path := text_or(object.get(input.review.object, ["spec", "agent", "mongod", "systemLog", "path"], null), "")
+	path != "/var/log/mongodb-mms-automation/mongodb.log"
+	not regex.match("^/(dev|proc)/", path)
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.agent.mongod.systemLog.path",
+		"message": "WL-15 spec.agent.mongod.systemLog.path: the log of mongod goes to a file, not to standard output. Fix: Set it to /var/log/mongodb-mms-automation/mongodb.log",
+		"fix": "Set it to /var/log/mongodb-mms-automation/mongodb.log",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -2982,18 +3148,12 @@ is_default(each) if {
 
 mongodb_kubernetes_mongo_dbmulti_cluster_is_open(defaults) if {
 	count(defaults) > 0
-	every each in defaults {
-		provisioner := text_or(object.get(each, ["provisioner"], null), "")
-		takes_encrypted_and_provisioner_holds(provisioner, each)
-	}
+	count([each_2 | some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]; is_default(each_2)]) == count(defaults)
 }
 
 is_shut(defaults) if {
 	count(defaults) > 0
-	every each in defaults {
-		provisioner := text_or(object.get(each, ["provisioner"], null), "")
-		mongodb_kubernetes_mongo_dbmulti_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)
-	}
+	count([each_2 | some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); mongodb_kubernetes_mongo_dbmulti_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)]; is_default(each_2)]) == count(defaults)
 }
 
 has_claim if {

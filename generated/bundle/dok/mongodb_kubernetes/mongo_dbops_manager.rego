@@ -4758,6 +4758,334 @@ findings contains finding if {
 	}
 }
 
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	pod.hostPID == true
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(at_value), ".hostPID"])
+	message := concat("", ["WL-5 ", field, ": the pod sees the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	pod.hostIPC == true
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(at_value), ".hostIPC"])
+	message := concat("", ["WL-5 ", field, ": the pod shares memory with the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.containers)
+	some i, container in pod.containers
+	container.securityContext.privileged == true
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(at_value), ".containers[", show(i), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	is_array(pod.initContainers)
+	some i, container in pod.initContainers
+	container.securityContext.privileged == true
+	at_value := object.get(place_2, ["at"], null)
+	field := concat("", [show(at_value), ".initContainers[", show(i), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	one.statefulSet.spec.template.spec.hostPID == true
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostPID"])
+	message := concat("", ["WL-5 ", field, ": the pod sees the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	one.statefulSet.spec.template.spec.hostIPC == true
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostIPC"])
+	message := concat("", ["WL-5 ", field, ": the pod shares memory with the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	container.securityContext.privileged == true
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	container.securityContext.privileged == true
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".initContainers[", show(i_2), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
+	cluster.backup.statefulSet.spec.template.spec.hostPID == true
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostPID"])
+	message := concat("", ["WL-5 ", field, ": the pod sees the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
+	cluster.backup.statefulSet.spec.template.spec.hostIPC == true
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostIPC"])
+	message := concat("", ["WL-5 ", field, ": the pod shares memory with the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
+	is_array(cluster.backup.statefulSet.spec.template.spec.containers)
+	some i_2, container in cluster.backup.statefulSet.spec.template.spec.containers
+	container.securityContext.privileged == true
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
+	is_array(cluster.backup.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in cluster.backup.statefulSet.spec.template.spec.initContainers
+	container.securityContext.privileged == true
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".initContainers[", show(i_2), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	one.statefulSet.spec.template.spec.hostPID == true
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostPID"])
+	message := concat("", ["WL-5 ", field, ": the pod sees the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	one.statefulSet.spec.template.spec.hostIPC == true
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostIPC"])
+	message := concat("", ["WL-5 ", field, ": the pod shares memory with the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	container.securityContext.privileged == true
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	container.securityContext.privileged == true
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".initContainers[", show(i_2), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -5548,18 +5876,12 @@ is_default(each) if {
 
 mongodb_kubernetes_mongo_dbops_manager_is_open(defaults) if {
 	count(defaults) > 0
-	every each in defaults {
-		provisioner := text_or(object.get(each, ["provisioner"], null), "")
-		takes_encrypted_and_provisioner_holds(provisioner, each)
-	}
+	count([each_2 | some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]; is_default(each_2)]) == count(defaults)
 }
 
 is_shut(defaults) if {
 	count(defaults) > 0
-	every each in defaults {
-		provisioner := text_or(object.get(each, ["provisioner"], null), "")
-		mongodb_kubernetes_mongo_dbops_manager_takes_encrypted_and_provisioner_holds(provisioner, each)
-	}
+	count([each_2 | some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); mongodb_kubernetes_mongo_dbops_manager_takes_encrypted_and_provisioner_holds(provisioner, each)]; is_default(each_2)]) == count(defaults)
 }
 
 storage_class_name_or_name(claim) if {

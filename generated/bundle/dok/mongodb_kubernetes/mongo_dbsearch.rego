@@ -3058,6 +3058,330 @@ findings contains finding if {
 	}
 }
 
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_object(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec)
+	input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.hostPID == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.observability.metricsForwarder.deployment.spec.template.spec.hostPID",
+		"message": "WL-5 spec.observability.metricsForwarder.deployment.spec.template.spec.hostPID: the pod sees the processes of the node. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_object(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec)
+	input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.hostIPC == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.observability.metricsForwarder.deployment.spec.template.spec.hostIPC",
+		"message": "WL-5 spec.observability.metricsForwarder.deployment.spec.template.spec.hostIPC: the pod shares memory with the processes of the node. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_object(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec)
+	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers)
+	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.containers
+	container.securityContext.privileged == true
+	field := concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.containers[", show(i), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_object(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec)
+	is_array(input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers)
+	some i, container in input.review.object.spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers
+	container.securityContext.privileged == true
+	field := concat("", ["spec.observability.metricsForwarder.deployment.spec.template.spec.initContainers[", show(i), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	one.statefulSet.spec.template.spec.hostPID == true
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostPID"])
+	message := concat("", ["WL-5 ", field, ": the pod sees the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	one.statefulSet.spec.template.spec.hostIPC == true
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostIPC"])
+	message := concat("", ["WL-5 ", field, ": the pod shares memory with the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_2, container in one.statefulSet.spec.template.spec.containers
+	container.securityContext.privileged == true
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	is_array(input.review.object.spec.clusters)
+	some i, one in input.review.object.spec.clusters
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_2, container in one.statefulSet.spec.template.spec.initContainers
+	container.securityContext.privileged == true
+	at_value := concat("", ["spec.clusters[", show(i), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".initContainers[", show(i_2), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.loadBalancer.managed.deployment.spec.template.spec)
+	cluster.loadBalancer.managed.deployment.spec.template.spec.hostPID == true
+	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostPID"])
+	message := concat("", ["WL-5 ", field, ": the pod sees the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.loadBalancer.managed.deployment.spec.template.spec)
+	cluster.loadBalancer.managed.deployment.spec.template.spec.hostIPC == true
+	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostIPC"])
+	message := concat("", ["WL-5 ", field, ": the pod shares memory with the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.loadBalancer.managed.deployment.spec.template.spec)
+	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.containers)
+	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.containers
+	container.securityContext.privileged == true
+	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_2), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_object(cluster.loadBalancer.managed.deployment.spec.template.spec)
+	is_array(cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers)
+	some i_2, container in cluster.loadBalancer.managed.deployment.spec.template.spec.initContainers
+	container.securityContext.privileged == true
+	at_value := concat("", ["spec.clusters[", show(i), "].loadBalancer.managed.deployment.spec.template.spec"])
+	field := concat("", [show(at_value), ".initContainers[", show(i_2), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	is_array(cluster.shardOverrides)
+	some i_2, one in cluster.shardOverrides
+	one.statefulSet.spec.template.spec.hostPID == true
+	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostPID"])
+	message := concat("", ["WL-5 ", field, ": the pod sees the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	is_array(cluster.shardOverrides)
+	some i_2, one in cluster.shardOverrides
+	one.statefulSet.spec.template.spec.hostIPC == true
+	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".hostIPC"])
+	message := concat("", ["WL-5 ", field, ": the pod shares memory with the processes of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	is_array(cluster.shardOverrides)
+	some i_2, one in cluster.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.containers)
+	some i_3, container in one.statefulSet.spec.template.spec.containers
+	container.securityContext.privileged == true
+	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".containers[", show(i_3), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# mongodb-kubernetes MongoDBSearch
+findings contains finding if {
+	is_array(input.review.object.spec.clusters)
+	some i, cluster in input.review.object.spec.clusters
+	is_array(cluster.shardOverrides)
+	is_array(cluster.shardOverrides)
+	some i_2, one in cluster.shardOverrides
+	is_array(one.statefulSet.spec.template.spec.initContainers)
+	some i_3, container in one.statefulSet.spec.template.spec.initContainers
+	container.securityContext.privileged == true
+	at_value := concat("", ["spec.clusters[", show(i), "].shardOverrides[", show(i_2), "].statefulSet.spec.template.spec"])
+	field := concat("", [show(at_value), ".initContainers[", show(i_3), "].securityContext.privileged"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), null))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
 	is_boolean(given)
@@ -3305,18 +3629,12 @@ is_default(each) if {
 
 mongodb_kubernetes_mongo_dbsearch_is_open(defaults) if {
 	count(defaults) > 0
-	every each in defaults {
-		provisioner := text_or(object.get(each, ["provisioner"], null), "")
-		takes_encrypted_and_provisioner_holds(provisioner, each)
-	}
+	count([each_2 | some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]; is_default(each_2)]) == count(defaults)
 }
 
 is_shut(defaults) if {
 	count(defaults) > 0
-	every each in defaults {
-		provisioner := text_or(object.get(each, ["provisioner"], null), "")
-		mongodb_kubernetes_mongo_dbsearch_takes_encrypted_and_provisioner_holds(provisioner, each)
-	}
+	count([each_2 | some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); mongodb_kubernetes_mongo_dbsearch_takes_encrypted_and_provisioner_holds(provisioner, each)]; is_default(each_2)]) == count(defaults)
 }
 
 storage_class_name_or_name(claim) if {

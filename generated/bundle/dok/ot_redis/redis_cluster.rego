@@ -1034,6 +1034,152 @@ findings contains finding if {
 
 # ot-redis RedisCluster
 findings contains finding if {
+	input.review.object.spec.redisLeader.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.redisLeader.securityContext.privileged",
+		"message": "WL-5 spec.redisLeader.securityContext.privileged: container leader is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# ot-redis RedisCluster
+findings contains finding if {
+	input.review.object.spec.redisFollower.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.redisFollower.securityContext.privileged",
+		"message": "WL-5 spec.redisFollower.securityContext.privileged: container follower is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# ot-redis RedisCluster
+findings contains finding if {
+	input.review.object.spec.redisExporter.enabled == true
+	input.review.object.spec.redisExporter.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.redisExporter.securityContext.privileged",
+		"message": "WL-5 spec.redisExporter.securityContext.privileged: container redis-exporter is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# ot-redis RedisCluster
+findings contains finding if {
+	input.review.object.spec.initContainer.enabled == true
+	input.review.object.spec.initContainer.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.initContainer.securityContext.privileged",
+		"message": "WL-5 spec.initContainer.securityContext.privileged: container init is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
+}
+
+# ot-redis RedisCluster
+findings contains finding if {
+	is_array(input.review.object.spec.sidecars)
+	some i, container in input.review.object.spec.sidecars
+	container.securityContext.privileged == true
+	field := concat("", ["spec.sidecars[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# ot-redis RedisCluster
+findings contains finding if {
+	is_array(input.review.object.spec.sidecars)
+	some i, container in input.review.object.spec.sidecars
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.sidecars[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# ot-redis RedisCluster
+findings contains finding if {
+	leader_or_follower
+	memory := scalar_or(object.get(input.review.object, ["spec", "kubernetesConfig", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "kubernetesConfig", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "kubernetesConfig", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "kubernetesConfig", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.kubernetesConfig.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container redis has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# ot-redis RedisCluster
+findings contains finding if {
+	is_object(input.review.object.spec.redisLeader.resources)
+	memory := scalar_or(object.get(input.review.object, ["spec", "redisLeader", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "redisLeader", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "redisLeader", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "redisLeader", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.redisLeader.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container leader has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# ot-redis RedisCluster
+findings contains finding if {
+	is_object(input.review.object.spec.redisFollower.resources)
+	memory := scalar_or(object.get(input.review.object, ["spec", "redisFollower", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "redisFollower", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "redisFollower", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "redisFollower", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.redisFollower.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container follower has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# ot-redis RedisCluster
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "redis", "image": text_or(object.get(input.review.object, ["spec", "kubernetesConfig", "image"], null), ""), "at": "spec.kubernetesConfig.image", "runs": true}, {"name": "redis-exporter", "image": chosen_on, "at": "spec.redisExporter.image", "runs": on}, {"name": "init", "image": ot_redis_redis_cluster_chosen_on, "at": "spec.initContainer.image", "runs": ot_redis_redis_cluster_on}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)
@@ -1280,6 +1426,32 @@ findings contains finding if {
 		"severity": "medium",
 		"field": field,
 		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# ot-redis RedisCluster
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "redisLeader", "redisConfig", "additionalRedisConfig"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.redisLeader.redisConfig.additionalRedisConfig",
+		"message": "another object, or the image, may say where the log of leaders goes, and in which form",
+		"fix": "",
+	}
+}
+
+# ot-redis RedisCluster
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "redisFollower", "redisConfig", "additionalRedisConfig"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.redisFollower.redisConfig.additionalRedisConfig",
+		"message": "another object, or the image, may say where the log of followers goes, and in which form",
 		"fix": "",
 	}
 }
@@ -1563,18 +1735,12 @@ is_default(each) if {
 
 ot_redis_redis_cluster_is_open(defaults) if {
 	count(defaults) > 0
-	every each in defaults {
-		provisioner := text_or(object.get(each, ["provisioner"], null), "")
-		takes_encrypted_and_provisioner_holds(provisioner, each)
-	}
+	count([each_2 | some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]; is_default(each_2)]) == count(defaults)
 }
 
 is_shut(defaults) if {
 	count(defaults) > 0
-	every each in defaults {
-		provisioner := text_or(object.get(each, ["provisioner"], null), "")
-		ot_redis_redis_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)
-	}
+	count([each_2 | some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); ot_redis_redis_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)]; is_default(each_2)]) == count(defaults)
 }
 
 some_mount if {
@@ -1664,6 +1830,16 @@ allow_privilege_escalation_and_privileged_more_3(own) if {
 chosen_edit_more_3(own) := "" if {
 	own.privileged == true
 } else := "set allowPrivilegeEscalation false"
+
+leader_or_follower if {
+	leader := object_or(object.get(input.review.object, ["spec", "redisLeader", "resources"], null), null)
+	not is_object(leader)
+}
+
+leader_or_follower if {
+	follower := object_or(object.get(input.review.object, ["spec", "redisFollower", "resources"], null), null)
+	not is_object(follower)
+}
 
 is_on if {
 	input.review.object.spec.redisExporter.enabled == true
@@ -1785,6 +1961,13 @@ number_or(value, fallback) := value if {
 # True or false, or the fallback.
 boolean_or(value, fallback) := value if {
 	is_boolean(value)
+} else := fallback
+
+# A text or number, or the fallback.
+scalar_or(value, fallback) := value if {
+	is_string(value)
+} else := value if {
+	is_number(value)
 } else := fallback
 
 # An object, or the fallback.

@@ -714,6 +714,103 @@ findings contains finding if {
 
 # ot-redis RedisSentinel
 findings contains finding if {
+	input.review.object.spec.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.securityContext.privileged",
+		"message": "WL-5 spec.securityContext.privileged: container sentinel is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# ot-redis RedisSentinel
+findings contains finding if {
+	input.review.object.spec.redisExporter.enabled == true
+	input.review.object.spec.redisExporter.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.redisExporter.securityContext.privileged",
+		"message": "WL-5 spec.redisExporter.securityContext.privileged: container redis-exporter is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# ot-redis RedisSentinel
+findings contains finding if {
+	input.review.object.spec.initContainer.enabled == true
+	input.review.object.spec.initContainer.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.initContainer.securityContext.privileged",
+		"message": "WL-5 spec.initContainer.securityContext.privileged: container init is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
+}
+
+# ot-redis RedisSentinel
+findings contains finding if {
+	is_array(input.review.object.spec.sidecars)
+	some i, container in input.review.object.spec.sidecars
+	container.securityContext.privileged == true
+	field := concat("", ["spec.sidecars[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# ot-redis RedisSentinel
+findings contains finding if {
+	is_array(input.review.object.spec.sidecars)
+	some i, container in input.review.object.spec.sidecars
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.sidecars[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# ot-redis RedisSentinel
+findings contains finding if {
+	memory := scalar_or(object.get(input.review.object, ["spec", "kubernetesConfig", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "kubernetesConfig", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "kubernetesConfig", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "kubernetesConfig", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.kubernetesConfig.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container sentinel has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# ot-redis RedisSentinel
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "sentinel", "image": text_or(object.get(input.review.object, ["spec", "kubernetesConfig", "image"], null), ""), "at": "spec.kubernetesConfig.image", "runs": true}, {"name": "redis-exporter", "image": chosen_on, "at": "spec.redisExporter.image", "runs": on}, {"name": "init", "image": ot_redis_redis_sentinel_chosen_on, "at": "spec.initContainer.image", "runs": ot_redis_redis_sentinel_on}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)
@@ -960,6 +1057,19 @@ findings contains finding if {
 		"severity": "medium",
 		"field": field,
 		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# ot-redis RedisSentinel
+findings contains finding if {
+	text_or(object.get(input.review.object, ["spec", "redisSentinelConfig", "additionalSentinelConfig"], null), "") != ""
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.redisSentinelConfig.additionalSentinelConfig",
+		"message": "another object, or the image, may say where the log of Sentinel goes, and in which form",
 		"fix": "",
 	}
 }
@@ -1266,6 +1376,13 @@ number_or(value, fallback) := value if {
 # True or false, or the fallback.
 boolean_or(value, fallback) := value if {
 	is_boolean(value)
+} else := fallback
+
+# A text or number, or the fallback.
+scalar_or(value, fallback) := value if {
+	is_string(value)
+} else := value if {
+	is_number(value)
 } else := fallback
 
 # An object, or the fallback.

@@ -4526,6 +4526,754 @@ findings contains finding if {
 
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.containerSecurityContext.privileged == true
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".containerSecurityContext"])), ".privileged"])
+	message := concat("", ["WL-5 ", field, ": container mongod is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	is_array(set_value.sidecars)
+	some i_2, container in set_value.sidecars
+	container.securityContext.privileged == true
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".sidecars"])
+	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "].securityContext"])), ".privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	is_array(set_value.sidecars)
+	some i_2, container in set_value.sidecars
+	is_array(container.ports)
+	some i_3, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".sidecars"])
+	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "]"])), ".ports[", show(i_3), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.arbiter.enabled == true
+	is_array(set_value.arbiter.sidecars)
+	some i_2, container in set_value.arbiter.sidecars
+	container.securityContext.privileged == true
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".arbiter.sidecars"])
+	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "].securityContext"])), ".privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.arbiter.enabled == true
+	is_array(set_value.arbiter.sidecars)
+	some i_2, container in set_value.arbiter.sidecars
+	is_array(container.ports)
+	some i_3, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".arbiter.sidecars"])
+	field := concat("", [show(concat("", [show(at_value_2), "[", show(i_2), "]"])), ".ports[", show(i_3), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.hidden.enabled == true
+	set_value.hidden.containerSecurityContext.privileged == true
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".hidden"])
+	field := concat("", [show(concat("", [show(at_value_2), ".containerSecurityContext"])), ".privileged"])
+	message := concat("", ["WL-5 ", field, ": container of hidden members is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.hidden.enabled == true
+	is_array(set_value.hidden.sidecars)
+	some i_2, container in set_value.hidden.sidecars
+	container.securityContext.privileged == true
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".hidden"])
+	at_value_3 := concat("", [show(at_value_2), ".sidecars"])
+	field := concat("", [show(concat("", [show(at_value_3), "[", show(i_2), "].securityContext"])), ".privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.hidden.enabled == true
+	is_array(set_value.hidden.sidecars)
+	some i_2, container in set_value.hidden.sidecars
+	is_array(container.ports)
+	some i_3, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".hidden"])
+	at_value_3 := concat("", [show(at_value_2), ".sidecars"])
+	field := concat("", [show(concat("", [show(at_value_3), "[", show(i_2), "]"])), ".ports[", show(i_3), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.nonvoting.enabled == true
+	set_value.nonvoting.containerSecurityContext.privileged == true
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".nonvoting"])
+	field := concat("", [show(concat("", [show(at_value_2), ".containerSecurityContext"])), ".privileged"])
+	message := concat("", ["WL-5 ", field, ": container of members without a vote is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.nonvoting.enabled == true
+	is_array(set_value.nonvoting.sidecars)
+	some i_2, container in set_value.nonvoting.sidecars
+	container.securityContext.privileged == true
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".nonvoting"])
+	at_value_3 := concat("", [show(at_value_2), ".sidecars"])
+	field := concat("", [show(concat("", [show(at_value_3), "[", show(i_2), "].securityContext"])), ".privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.nonvoting.enabled == true
+	is_array(set_value.nonvoting.sidecars)
+	some i_2, container in set_value.nonvoting.sidecars
+	is_array(container.ports)
+	some i_3, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".nonvoting"])
+	at_value_3 := concat("", [show(at_value_2), ".sidecars"])
+	field := concat("", [show(concat("", [show(at_value_3), "[", show(i_2), "]"])), ".ports[", show(i_3), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.sharding.configsvrReplSet.containerSecurityContext.privileged",
+		"message": "WL-5 spec.sharding.configsvrReplSet.containerSecurityContext.privileged: container mongod is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	is_array(input.review.object.spec.sharding.configsvrReplSet.sidecars)
+	some i, container in input.review.object.spec.sharding.configsvrReplSet.sidecars
+	container.securityContext.privileged == true
+	field := concat("", ["spec.sharding.configsvrReplSet.sidecars[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	is_array(input.review.object.spec.sharding.configsvrReplSet.sidecars)
+	some i, container in input.review.object.spec.sharding.configsvrReplSet.sidecars
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.sharding.configsvrReplSet.sidecars[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.arbiter.enabled == true
+	is_array(input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars)
+	some i, container in input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars
+	container.securityContext.privileged == true
+	field := concat("", ["spec.sharding.configsvrReplSet.arbiter.sidecars[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.arbiter.enabled == true
+	is_array(input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars)
+	some i, container in input.review.object.spec.sharding.configsvrReplSet.arbiter.sidecars
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.sharding.configsvrReplSet.arbiter.sidecars[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.hidden.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.sharding.configsvrReplSet.hidden.containerSecurityContext.privileged",
+		"message": "WL-5 spec.sharding.configsvrReplSet.hidden.containerSecurityContext.privileged: container of hidden members is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+	is_array(input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars)
+	some i, container in input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars
+	container.securityContext.privileged == true
+	field := concat("", ["spec.sharding.configsvrReplSet.hidden.sidecars[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+	is_array(input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars)
+	some i, container in input.review.object.spec.sharding.configsvrReplSet.hidden.sidecars
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.sharding.configsvrReplSet.hidden.sidecars[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.sharding.configsvrReplSet.nonvoting.containerSecurityContext.privileged",
+		"message": "WL-5 spec.sharding.configsvrReplSet.nonvoting.containerSecurityContext.privileged: container of members without a vote is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+	is_array(input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars)
+	some i, container in input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars
+	container.securityContext.privileged == true
+	field := concat("", ["spec.sharding.configsvrReplSet.nonvoting.sidecars[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+	is_array(input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars)
+	some i, container in input.review.object.spec.sharding.configsvrReplSet.nonvoting.sidecars
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.sharding.configsvrReplSet.nonvoting.sidecars[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.mongos.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.sharding.mongos.containerSecurityContext.privileged",
+		"message": "WL-5 spec.sharding.mongos.containerSecurityContext.privileged: container mongos is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	is_array(input.review.object.spec.sharding.mongos.sidecars)
+	some i, container in input.review.object.spec.sharding.mongos.sidecars
+	container.securityContext.privileged == true
+	field := concat("", ["spec.sharding.mongos.sidecars[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	is_array(input.review.object.spec.sharding.mongos.sidecars)
+	some i, container in input.review.object.spec.sharding.mongos.sidecars
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.sharding.mongos.sidecars[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.backup.enabled == true
+	input.review.object.spec.backup.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.backup.containerSecurityContext.privileged",
+		"message": "WL-5 spec.backup.containerSecurityContext.privileged: container backup-agent is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.pmm.enabled == true
+	input.review.object.spec.pmm.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.pmm.containerSecurityContext.privileged",
+		"message": "WL-5 spec.pmm.containerSecurityContext.privileged: container pmm-client is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.logcollector.enabled == true
+	input.review.object.spec.logcollector.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.logcollector.containerSecurityContext.privileged",
+		"message": "WL-5 spec.logcollector.containerSecurityContext.privileged: container logs is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.initContainerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.initContainerSecurityContext.privileged",
+		"message": "WL-5 spec.initContainerSecurityContext.privileged: container mongo-init is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	memory := scalar_or(at(set_value, ["resources", "limits", "memory"]), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(at(set_value, ["resources", "requests", "memory"]), memory)}, {"name": "requests.cpu", "given": scalar_or(at(set_value, ["resources", "requests", "cpu"]), scalar_or(at(set_value, ["resources", "limits", "cpu"]), null))}]; object.get(candidate, ["given"], null) == null]
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".resources"])), ".", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container mongod has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.arbiter.enabled == true
+	memory := scalar_or(at(set_value, ["arbiter", "resources", "limits", "memory"]), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(at(set_value, ["arbiter", "resources", "requests", "memory"]), memory)}, {"name": "requests.cpu", "given": scalar_or(at(set_value, ["arbiter", "resources", "requests", "cpu"]), scalar_or(at(set_value, ["arbiter", "resources", "limits", "cpu"]), null))}]; object.get(candidate, ["given"], null) == null]
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".arbiter.resources"])), ".", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container of the arbiter has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.hidden.enabled == true
+	memory := scalar_or(at(set_value, ["hidden", "resources", "limits", "memory"]), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(at(set_value, ["hidden", "resources", "requests", "memory"]), memory)}, {"name": "requests.cpu", "given": scalar_or(at(set_value, ["hidden", "resources", "requests", "cpu"]), scalar_or(at(set_value, ["hidden", "resources", "limits", "cpu"]), null))}]; object.get(candidate, ["given"], null) == null]
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".hidden.resources"])), ".", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container of hidden members has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.nonvoting.enabled == true
+	memory := scalar_or(at(set_value, ["nonvoting", "resources", "limits", "memory"]), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(at(set_value, ["nonvoting", "resources", "requests", "memory"]), memory)}, {"name": "requests.cpu", "given": scalar_or(at(set_value, ["nonvoting", "resources", "requests", "cpu"]), scalar_or(at(set_value, ["nonvoting", "resources", "limits", "cpu"]), null))}]; object.get(candidate, ["given"], null) == null]
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".nonvoting.resources"])), ".", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container of members without a vote has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	memory := scalar_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.sharding.configsvrReplSet.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container mongod has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.arbiter.enabled == true
+	memory := scalar_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "arbiter", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "arbiter", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "arbiter", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "arbiter", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.sharding.configsvrReplSet.arbiter.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container of the arbiter has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+	memory := scalar_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.sharding.configsvrReplSet.hidden.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container of hidden members has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+	memory := scalar_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.sharding.configsvrReplSet.nonvoting.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container of members without a vote has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	memory := scalar_or(object.get(input.review.object, ["spec", "sharding", "mongos", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "sharding", "mongos", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "sharding", "mongos", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "sharding", "mongos", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.sharding.mongos.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container mongos has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "mongod", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "backup-agent", "image": chosen_on, "at": "spec.backup.image", "runs": on}, {"name": "logs", "image": percona_server_mongodb_percona_server_mongo_db_chosen_on, "at": "spec.logcollector.image", "runs": percona_server_mongodb_percona_server_mongo_db_on}, {"name": "pmm-client", "image": chosen_on_more, "at": "spec.pmm.image", "runs": on_more}, {"name": "mongo-init", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)
@@ -4896,6 +5644,140 @@ findings contains finding if {
 	}
 }
 
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	not input.review.object.spec.logcollector.enabled == true
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	text := text_or(at(set_value, ["configuration"]), "")
+	regex.match("(^|\\n)[\"']?systemLog(\\.|[\"']?[ \\t]*:([ \\t]*\\{[^}]*|[^\\n{]*\\n(([ \\t\\r#][^\\n]*)?\\n)*[ \\t]+))[\"']?destination[\"']?[ \\t]*:[ \\t]*[\"']?file", text)
+	not regex.match("path[\"']?[ \\t]*:[ \\t]*[\"']?/(dev|proc)/", text)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(at_value), ".configuration"])
+	message := concat("", ["WL-15 ", field, ": the log of members goes to a file, not to standard output. Fix: Remove systemLog.destination and systemLog.path from it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove systemLog.destination and systemLog.path from it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	not input.review.object.spec.logcollector.enabled == true
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.hidden.enabled == true
+	text := text_or(at(set_value, ["hidden", "configuration"]), "")
+	regex.match("(^|\\n)[\"']?systemLog(\\.|[\"']?[ \\t]*:([ \\t]*\\{[^}]*|[^\\n{]*\\n(([ \\t\\r#][^\\n]*)?\\n)*[ \\t]+))[\"']?destination[\"']?[ \\t]*:[ \\t]*[\"']?file", text)
+	not regex.match("path[\"']?[ \\t]*:[ \\t]*[\"']?/(dev|proc)/", text)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".hidden"])), ".configuration"])
+	message := concat("", ["WL-15 ", field, ": the log of hidden members goes to a file, not to standard output. Fix: Remove systemLog.destination and systemLog.path from it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove systemLog.destination and systemLog.path from it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	not input.review.object.spec.logcollector.enabled == true
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	set_value.nonvoting.enabled == true
+	text := text_or(at(set_value, ["nonvoting", "configuration"]), "")
+	regex.match("(^|\\n)[\"']?systemLog(\\.|[\"']?[ \\t]*:([ \\t]*\\{[^}]*|[^\\n{]*\\n(([ \\t\\r#][^\\n]*)?\\n)*[ \\t]+))[\"']?destination[\"']?[ \\t]*:[ \\t]*[\"']?file", text)
+	not regex.match("path[\"']?[ \\t]*:[ \\t]*[\"']?/(dev|proc)/", text)
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	field := concat("", [show(concat("", [show(at_value), ".nonvoting"])), ".configuration"])
+	message := concat("", ["WL-15 ", field, ": the log of members without a vote goes to a file, not to standard output. Fix: Remove systemLog.destination and systemLog.path from it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove systemLog.destination and systemLog.path from it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	not input.review.object.spec.logcollector.enabled == true
+	input.review.object.spec.sharding.enabled == true
+	text := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "configuration"], null), "")
+	regex.match("(^|\\n)[\"']?systemLog(\\.|[\"']?[ \\t]*:([ \\t]*\\{[^}]*|[^\\n{]*\\n(([ \\t\\r#][^\\n]*)?\\n)*[ \\t]+))[\"']?destination[\"']?[ \\t]*:[ \\t]*[\"']?file", text)
+	not regex.match("path[\"']?[ \\t]*:[ \\t]*[\"']?/(dev|proc)/", text)
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.sharding.configsvrReplSet.configuration",
+		"message": "WL-15 spec.sharding.configsvrReplSet.configuration: the log of members goes to a file, not to standard output. Fix: Remove systemLog.destination and systemLog.path from it",
+		"fix": "Remove systemLog.destination and systemLog.path from it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	not input.review.object.spec.logcollector.enabled == true
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+	text := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "configuration"], null), "")
+	regex.match("(^|\\n)[\"']?systemLog(\\.|[\"']?[ \\t]*:([ \\t]*\\{[^}]*|[^\\n{]*\\n(([ \\t\\r#][^\\n]*)?\\n)*[ \\t]+))[\"']?destination[\"']?[ \\t]*:[ \\t]*[\"']?file", text)
+	not regex.match("path[\"']?[ \\t]*:[ \\t]*[\"']?/(dev|proc)/", text)
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.sharding.configsvrReplSet.hidden.configuration",
+		"message": "WL-15 spec.sharding.configsvrReplSet.hidden.configuration: the log of hidden members goes to a file, not to standard output. Fix: Remove systemLog.destination and systemLog.path from it",
+		"fix": "Remove systemLog.destination and systemLog.path from it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	not input.review.object.spec.logcollector.enabled == true
+	input.review.object.spec.sharding.enabled == true
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+	text := text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "configuration"], null), "")
+	regex.match("(^|\\n)[\"']?systemLog(\\.|[\"']?[ \\t]*:([ \\t]*\\{[^}]*|[^\\n{]*\\n(([ \\t\\r#][^\\n]*)?\\n)*[ \\t]+))[\"']?destination[\"']?[ \\t]*:[ \\t]*[\"']?file", text)
+	not regex.match("path[\"']?[ \\t]*:[ \\t]*[\"']?/(dev|proc)/", text)
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.sharding.configsvrReplSet.nonvoting.configuration",
+		"message": "WL-15 spec.sharding.configsvrReplSet.nonvoting.configuration: the log of members without a vote goes to a file, not to standard output. Fix: Remove systemLog.destination and systemLog.path from it",
+		"fix": "Remove systemLog.destination and systemLog.path from it",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	input.review.object.spec.sharding.enabled == true
+	text := text_or(object.get(input.review.object, ["spec", "sharding", "mongos", "configuration"], null), "")
+	regex.match("(^|\\n)[\"']?systemLog(\\.|[\"']?[ \\t]*:([ \\t]*\\{[^}]*|[^\\n{]*\\n(([ \\t\\r#][^\\n]*)?\\n)*[ \\t]+))[\"']?destination[\"']?[ \\t]*:[ \\t]*[\"']?file", text)
+	not regex.match("path[\"']?[ \\t]*:[ \\t]*[\"']?/(dev|proc)/", text)
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.sharding.mongos.configuration",
+		"message": "WL-15 spec.sharding.mongos.configuration: the log of mongos goes to a file, not to standard output. Fix: Remove systemLog.destination and systemLog.path from it",
+		"fix": "Remove systemLog.destination and systemLog.path from it",
+	}
+}
+
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
 	is_boolean(given)
@@ -5248,18 +6130,12 @@ is_default(each) if {
 
 percona_server_mongodb_percona_server_mongo_db_is_open(defaults) if {
 	count(defaults) > 0
-	every each in defaults {
-		provisioner := text_or(object.get(each, ["provisioner"], null), "")
-		takes_encrypted_and_provisioner_holds(provisioner, each)
-	}
+	count([each_2 | some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]; is_default(each_2)]) == count(defaults)
 }
 
 is_shut(defaults) if {
 	count(defaults) > 0
-	every each in defaults {
-		provisioner := text_or(object.get(each, ["provisioner"], null), "")
-		percona_server_mongodb_percona_server_mongo_db_takes_encrypted_and_provisioner_holds(provisioner, each)
-	}
+	count([each_2 | some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); percona_server_mongodb_percona_server_mongo_db_takes_encrypted_and_provisioner_holds(provisioner, each)]; is_default(each_2)]) == count(defaults)
 }
 
 percona_server_mongodb_percona_server_mongo_db_claim_and_host_path if {
@@ -5583,6 +6459,13 @@ number_or(value, fallback) := value if {
 # True or false, or the fallback.
 boolean_or(value, fallback) := value if {
 	is_boolean(value)
+} else := fallback
+
+# A text or number, or the fallback.
+scalar_or(value, fallback) := value if {
+	is_string(value)
+} else := value if {
+	is_number(value)
 } else := fallback
 
 # An object, or the fallback.

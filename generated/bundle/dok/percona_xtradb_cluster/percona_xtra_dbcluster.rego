@@ -2761,18 +2761,12 @@ is_default(each) if {
 
 percona_xtradb_cluster_percona_xtra_dbcluster_is_open(defaults) if {
 	count(defaults) > 0
-	every each in defaults {
-		provisioner := text_or(object.get(each, ["provisioner"], null), "")
-		takes_encrypted_and_provisioner_holds(provisioner, each)
-	}
+	count([each_2 | some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]; is_default(each_2)]) == count(defaults)
 }
 
 is_shut(defaults) if {
 	count(defaults) > 0
-	every each in defaults {
-		provisioner := text_or(object.get(each, ["provisioner"], null), "")
-		percona_xtradb_cluster_percona_xtra_dbcluster_takes_encrypted_and_provisioner_holds(provisioner, each)
-	}
+	count([each_2 | some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); percona_xtradb_cluster_percona_xtra_dbcluster_takes_encrypted_and_provisioner_holds(provisioner, each)]; is_default(each_2)]) == count(defaults)
 }
 
 percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_host_path if {

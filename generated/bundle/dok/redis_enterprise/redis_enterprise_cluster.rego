@@ -3145,6 +3145,230 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
+	is_array(input.review.object.spec.sideContainersSpec)
+	some i, container in input.review.object.spec.sideContainersSpec
+	container.securityContext.privileged == true
+	field := concat("", ["spec.sideContainersSpec[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.sideContainersSpec)
+	some i, container in input.review.object.spec.sideContainersSpec
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.sideContainersSpec[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers
+	container.securityContext.privileged == true
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers
+	container.securityContext.privileged == true
+	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].securityContext"])), ".privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.sideContainersSpec)
+	some i, container in input.review.object.spec.sideContainersSpec
+	container.securityContext.privileged == true
+	field := concat("", ["spec.sideContainersSpec[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.sideContainersSpec)
+	some i, container in input.review.object.spec.sideContainersSpec
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.sideContainersSpec[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers
+	container.securityContext.privileged == true
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers
+	container.securityContext.privileged == true
+	field := concat("", [show(concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].securityContext"])), ".privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	is_array(input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers)
+	some i, container in input.review.object.spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers
+	is_array(container.ports)
+	some i_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers[", show(i), "].ports[", show(i_2), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "redis-enterprise-node", "image": chosen_fixed, "at": "spec.redisEnterpriseImageSpec", "runs": true}, {"name": "bootstrapper", "image": redis_enterprise_redis_enterprise_cluster_chosen_fixed, "at": "spec.bootstrapperImageSpec", "runs": false}, {"name": "services-rigger", "image": chosen_fixed_more, "at": "spec.redisEnterpriseServicesRiggerImageSpec", "runs": false}, {"name": "call-home-client", "image": chosen_fixed_more_2, "at": "spec.usageMeter.callHomeClient.imageSpec", "runs": false}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)
@@ -3934,18 +4158,12 @@ is_default(each) if {
 
 redis_enterprise_redis_enterprise_cluster_is_open(defaults) if {
 	count(defaults) > 0
-	every each in defaults {
-		provisioner := text_or(object.get(each, ["provisioner"], null), "")
-		takes_encrypted_and_provisioner_holds(provisioner, each)
-	}
+	count([each_2 | some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); takes_encrypted_and_provisioner_holds(provisioner, each)]; is_default(each_2)]) == count(defaults)
 }
 
 is_shut(defaults) if {
 	count(defaults) > 0
-	every each in defaults {
-		provisioner := text_or(object.get(each, ["provisioner"], null), "")
-		redis_enterprise_redis_enterprise_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)
-	}
+	count([each_2 | some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); redis_enterprise_redis_enterprise_cluster_takes_encrypted_and_provisioner_holds(provisioner, each)]; is_default(each_2)]) == count(defaults)
 }
 
 marked(service_annotations, service_shared_annotations) if {
