@@ -47,15 +47,18 @@ export function* claim(volume: string, className: string, path: string): Generat
   yield { volume, storage: className === "" ? "default-class" : "class", className, path: say`${path}`, fix: NAME_CLASS };
 }
 
-/** One claim, unless three are described and not the one. */
+/** One claim, unless three are described and not the one. Filtered, as a plain list would be written out in every generated policy. */
 export function* claimsOf(given: Persistence, at: string): Generator<DataVolume> {
   const many = given?.multiple;
-  if (many === undefined || given?.single !== undefined) {
-    yield* claim("data", given?.single?.storageClass ?? "", say`${at}.single.storageClass`);
-  } else {
-    yield* claim("data", many.data?.storageClass ?? "", say`${at}.multiple.data.storageClass`);
-    yield* claim("journal", many.journal?.storageClass ?? "", say`${at}.multiple.journal.storageClass`);
-    yield* claim("logs", many.logs?.storageClass ?? "", say`${at}.multiple.logs.storageClass`);
+  const isOne = many === undefined || given?.single !== undefined;
+  const described = [
+    { isUsed: isOne, volume: "data", className: given?.single?.storageClass ?? "", under: "single" },
+    { isUsed: !isOne, volume: "data", className: many?.data?.storageClass ?? "", under: "multiple.data" },
+    { isUsed: !isOne, volume: "journal", className: many?.journal?.storageClass ?? "", under: "multiple.journal" },
+    { isUsed: !isOne, volume: "logs", className: many?.logs?.storageClass ?? "", under: "multiple.logs" },
+  ];
+  for (const one of described.filter((candidate) => candidate.isUsed)) {
+    yield* claim(one.volume, one.className, say`${at}.${one.under}.storageClass`);
   }
 }
 

@@ -4205,17 +4205,19 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
-	many_or_single
-	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) > 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), "")
+	some one in [candidate | some candidate in [{"isUsed": mongodb_kubernetes_mongo_db_is_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": whether_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": whether_one, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": whether_one, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) != ""
+	volume_class_name := object.get(one, ["className"], null)
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	message := concat("", ["SM-1 spec.configSrvPodSpec.persistence.single.storageClass: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
+	volume_volume := object.get(one, ["volume"], null)
+	field := show(concat("", ["spec.configSrvPodSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
 		"severity": "medium",
-		"field": "spec.configSrvPodSpec.persistence.single.storageClass",
+		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
 	}
@@ -4225,17 +4227,19 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
-	many_or_single
-	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), "")
+	some one in [candidate | some candidate in [{"isUsed": mongodb_kubernetes_mongo_db_is_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": whether_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": whether_one, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": whether_one, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) != ""
+	volume_class_name := object.get(one, ["className"], null)
 	is_open(volume_class_name)
-	message := concat("", ["SM-1 spec.configSrvPodSpec.persistence.single.storageClass: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	volume_volume := object.get(one, ["volume"], null)
+	field := show(concat("", ["spec.configSrvPodSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
 		"severity": "medium",
-		"field": "spec.configSrvPodSpec.persistence.single.storageClass",
+		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
 	}
@@ -4245,17 +4249,18 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
-	many_or_single
-	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), "")
+	some one in [candidate | some candidate in [{"isUsed": mongodb_kubernetes_mongo_db_is_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": whether_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": whether_one, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": whether_one, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) != ""
+	volume_class_name := object.get(one, ["className"], null)
 	not is_open(volume_class_name)
 	not some_each(volume_class_name)
+	field := show(concat("", ["spec.configSrvPodSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
 		"severity": "medium",
-		"field": "spec.configSrvPodSpec.persistence.single.storageClass",
+		"field": field,
 		"message": "the StorageClass decides whether the volume is encrypted",
 		"fix": "",
 	}
@@ -4265,16 +4270,19 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
-	many_or_single
-	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), "") == ""
 	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some one in [candidate | some candidate in [{"isUsed": mongodb_kubernetes_mongo_db_is_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": whether_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": whether_one, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": whether_one, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) == ""
+	volume_volume := object.get(one, ["volume"], null)
+	field := show(concat("", ["spec.configSrvPodSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
 		"severity": "medium",
-		"field": "spec.configSrvPodSpec.persistence.single.storageClass",
-		"message": "SM-1 spec.configSrvPodSpec.persistence.single.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"field": field,
+		"message": message,
 		"fix": "Name a storage class that encrypts",
 	}
 }
@@ -4283,16 +4291,17 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
-	many_or_single
-	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), "") == ""
 	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_db_is_open(defaults)
 	not is_shut(defaults)
+	some one in [candidate | some candidate in [{"isUsed": mongodb_kubernetes_mongo_db_is_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": whether_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": whether_one, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": whether_one, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) == ""
+	field := show(concat("", ["spec.configSrvPodSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
 		"severity": "medium",
-		"field": "spec.configSrvPodSpec.persistence.single.storageClass",
+		"field": field,
 		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
 		"fix": "",
 	}
@@ -4302,18 +4311,19 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) > 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), "")
+	some one in [candidate | some candidate in [{"isUsed": is_one_more_2, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": mongodb_kubernetes_mongo_db_whether_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": mongodb_kubernetes_mongo_db_whether_one, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": mongodb_kubernetes_mongo_db_whether_one, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) != ""
+	volume_class_name := object.get(one, ["className"], null)
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	message := cut(concat("", ["SM-1 spec.configSrvPodSpec.persistence.multiple.data.storageClass: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	volume_volume := object.get(one, ["volume"], null)
+	field := show(concat("", ["spec.shardPodSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
 		"severity": "medium",
-		"field": "spec.configSrvPodSpec.persistence.multiple.data.storageClass",
+		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
 	}
@@ -4323,18 +4333,19 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), "")
+	some one in [candidate | some candidate in [{"isUsed": is_one_more_2, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": mongodb_kubernetes_mongo_db_whether_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": mongodb_kubernetes_mongo_db_whether_one, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": mongodb_kubernetes_mongo_db_whether_one, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) != ""
+	volume_class_name := object.get(one, ["className"], null)
 	is_open(volume_class_name)
-	message := concat("", ["SM-1 spec.configSrvPodSpec.persistence.multiple.data.storageClass: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	volume_volume := object.get(one, ["volume"], null)
+	field := show(concat("", ["spec.shardPodSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
 		"severity": "medium",
-		"field": "spec.configSrvPodSpec.persistence.multiple.data.storageClass",
+		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
 	}
@@ -4344,18 +4355,18 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), "")
+	some one in [candidate | some candidate in [{"isUsed": is_one_more_2, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": mongodb_kubernetes_mongo_db_whether_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": mongodb_kubernetes_mongo_db_whether_one, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": mongodb_kubernetes_mongo_db_whether_one, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) != ""
+	volume_class_name := object.get(one, ["className"], null)
 	not is_open(volume_class_name)
 	not some_each(volume_class_name)
+	field := show(concat("", ["spec.shardPodSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
 		"severity": "medium",
-		"field": "spec.configSrvPodSpec.persistence.multiple.data.storageClass",
+		"field": field,
 		"message": "the StorageClass decides whether the volume is encrypted",
 		"fix": "",
 	}
@@ -4365,17 +4376,19 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") == ""
 	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some one in [candidate | some candidate in [{"isUsed": is_one_more_2, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": mongodb_kubernetes_mongo_db_whether_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": mongodb_kubernetes_mongo_db_whether_one, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": mongodb_kubernetes_mongo_db_whether_one, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) == ""
+	volume_volume := object.get(one, ["volume"], null)
+	field := show(concat("", ["spec.shardPodSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
 		"severity": "medium",
-		"field": "spec.configSrvPodSpec.persistence.multiple.data.storageClass",
-		"message": "SM-1 spec.configSrvPodSpec.persistence.multiple.data.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"field": field,
+		"message": message,
 		"fix": "Name a storage class that encrypts",
 	}
 }
@@ -4384,624 +4397,17 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") == ""
 	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_db_is_open(defaults)
 	not is_shut(defaults)
+	some one in [candidate | some candidate in [{"isUsed": is_one_more_2, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": mongodb_kubernetes_mongo_db_whether_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": mongodb_kubernetes_mongo_db_whether_one, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": mongodb_kubernetes_mongo_db_whether_one, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) == ""
+	field := show(concat("", ["spec.shardPodSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
 		"severity": "medium",
-		"field": "spec.configSrvPodSpec.persistence.multiple.data.storageClass",
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) > 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	message := cut(concat("", ["SM-1 spec.configSrvPodSpec.persistence.multiple.journal.storageClass: volume journal is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.configSrvPodSpec.persistence.multiple.journal.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
-	is_open(volume_class_name)
-	message := cut(concat("", ["SM-1 spec.configSrvPodSpec.persistence.multiple.journal.storageClass: volume journal is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.configSrvPodSpec.persistence.multiple.journal.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.configSrvPodSpec.persistence.multiple.journal.storageClass",
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.configSrvPodSpec.persistence.multiple.journal.storageClass",
-		"message": "SM-1 spec.configSrvPodSpec.persistence.multiple.journal.storageClass: volume journal is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.configSrvPodSpec.persistence.multiple.journal.storageClass",
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) > 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	message := cut(concat("", ["SM-1 spec.configSrvPodSpec.persistence.multiple.logs.storageClass: volume logs is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.configSrvPodSpec.persistence.multiple.logs.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
-	is_open(volume_class_name)
-	message := concat("", ["SM-1 spec.configSrvPodSpec.persistence.multiple.logs.storageClass: volume logs is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.configSrvPodSpec.persistence.multiple.logs.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.configSrvPodSpec.persistence.multiple.logs.storageClass",
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.configSrvPodSpec.persistence.multiple.logs.storageClass",
-		"message": "SM-1 spec.configSrvPodSpec.persistence.multiple.logs.storageClass: volume logs is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.configSrvPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.configSrvPodSpec.persistence.multiple.logs.storageClass",
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	mongodb_kubernetes_mongo_db_many_or_single
-	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) > 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	message := concat("", ["SM-1 spec.shardPodSpec.persistence.single.storageClass: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.shardPodSpec.persistence.single.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	mongodb_kubernetes_mongo_db_many_or_single
-	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), "")
-	is_open(volume_class_name)
-	message := concat("", ["SM-1 spec.shardPodSpec.persistence.single.storageClass: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.shardPodSpec.persistence.single.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	mongodb_kubernetes_mongo_db_many_or_single
-	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.shardPodSpec.persistence.single.storageClass",
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	mongodb_kubernetes_mongo_db_many_or_single
-	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.shardPodSpec.persistence.single.storageClass",
-		"message": "SM-1 spec.shardPodSpec.persistence.single.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	mongodb_kubernetes_mongo_db_many_or_single
-	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.shardPodSpec.persistence.single.storageClass",
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) > 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	message := cut(concat("", ["SM-1 spec.shardPodSpec.persistence.multiple.data.storageClass: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.shardPodSpec.persistence.multiple.data.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), "")
-	is_open(volume_class_name)
-	message := concat("", ["SM-1 spec.shardPodSpec.persistence.multiple.data.storageClass: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.shardPodSpec.persistence.multiple.data.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.shardPodSpec.persistence.multiple.data.storageClass",
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.shardPodSpec.persistence.multiple.data.storageClass",
-		"message": "SM-1 spec.shardPodSpec.persistence.multiple.data.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.shardPodSpec.persistence.multiple.data.storageClass",
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) > 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	message := cut(concat("", ["SM-1 spec.shardPodSpec.persistence.multiple.journal.storageClass: volume journal is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.shardPodSpec.persistence.multiple.journal.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
-	is_open(volume_class_name)
-	message := cut(concat("", ["SM-1 spec.shardPodSpec.persistence.multiple.journal.storageClass: volume journal is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.shardPodSpec.persistence.multiple.journal.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.shardPodSpec.persistence.multiple.journal.storageClass",
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.shardPodSpec.persistence.multiple.journal.storageClass",
-		"message": "SM-1 spec.shardPodSpec.persistence.multiple.journal.storageClass: volume journal is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.shardPodSpec.persistence.multiple.journal.storageClass",
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) > 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	message := cut(concat("", ["SM-1 spec.shardPodSpec.persistence.multiple.logs.storageClass: volume logs is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.shardPodSpec.persistence.multiple.logs.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
-	is_open(volume_class_name)
-	message := concat("", ["SM-1 spec.shardPodSpec.persistence.multiple.logs.storageClass: volume logs is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.shardPodSpec.persistence.multiple.logs.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.shardPodSpec.persistence.multiple.logs.storageClass",
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.shardPodSpec.persistence.multiple.logs.storageClass",
-		"message": "SM-1 spec.shardPodSpec.persistence.multiple.logs.storageClass: volume logs is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.shardPodSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.shardPodSpec.persistence.multiple.logs.storageClass",
+		"field": field,
 		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
 		"fix": "",
 	}
@@ -5011,17 +4417,19 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	not input.review.object.spec.type == "ShardedCluster"
-	many_or_single_more
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) > 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "")
+	some one in [candidate | some candidate in [{"isUsed": is_one_more_4, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": whether_one_more, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": whether_one_more, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) != ""
+	volume_class_name := object.get(one, ["className"], null)
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	message := concat("", ["SM-1 spec.podSpec.persistence.single.storageClass: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
+	volume_volume := object.get(one, ["volume"], null)
+	field := show(concat("", ["spec.podSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
 		"severity": "medium",
-		"field": "spec.podSpec.persistence.single.storageClass",
+		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
 	}
@@ -5031,17 +4439,19 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	not input.review.object.spec.type == "ShardedCluster"
-	many_or_single_more
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "")
+	some one in [candidate | some candidate in [{"isUsed": is_one_more_4, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": whether_one_more, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": whether_one_more, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) != ""
+	volume_class_name := object.get(one, ["className"], null)
 	is_open(volume_class_name)
-	message := concat("", ["SM-1 spec.podSpec.persistence.single.storageClass: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
+	volume_volume := object.get(one, ["volume"], null)
+	field := show(concat("", ["spec.podSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
 		"severity": "medium",
-		"field": "spec.podSpec.persistence.single.storageClass",
+		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
 	}
@@ -5051,17 +4461,18 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	not input.review.object.spec.type == "ShardedCluster"
-	many_or_single_more
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "")
+	some one in [candidate | some candidate in [{"isUsed": is_one_more_4, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": whether_one_more, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": whether_one_more, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) != ""
+	volume_class_name := object.get(one, ["className"], null)
 	not is_open(volume_class_name)
 	not some_each(volume_class_name)
+	field := show(concat("", ["spec.podSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
 		"severity": "medium",
-		"field": "spec.podSpec.persistence.single.storageClass",
+		"field": field,
 		"message": "the StorageClass decides whether the volume is encrypted",
 		"fix": "",
 	}
@@ -5071,16 +4482,19 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	not input.review.object.spec.type == "ShardedCluster"
-	many_or_single_more
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "") == ""
 	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_db_is_open(defaults)
+	some one in [candidate | some candidate in [{"isUsed": is_one_more_4, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": whether_one_more, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": whether_one_more, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) == ""
+	volume_volume := object.get(one, ["volume"], null)
+	field := show(concat("", ["spec.podSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
 		"severity": "medium",
-		"field": "spec.podSpec.persistence.single.storageClass",
-		"message": "SM-1 spec.podSpec.persistence.single.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"field": field,
+		"message": message,
 		"fix": "Name a storage class that encrypts",
 	}
 }
@@ -5089,322 +4503,17 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	not input.review.object.spec.type == "ShardedCluster"
-	many_or_single_more
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), "") == ""
 	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_db_is_open(defaults)
 	not is_shut(defaults)
+	some one in [candidate | some candidate in [{"isUsed": is_one_more_4, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": whether_one_more, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": whether_one_more, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) == ""
+	field := show(concat("", ["spec.podSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
 		"severity": "medium",
-		"field": "spec.podSpec.persistence.single.storageClass",
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) > 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	message := concat("", ["SM-1 spec.podSpec.persistence.multiple.data.storageClass: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.data.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "")
-	is_open(volume_class_name)
-	message := concat("", ["SM-1 spec.podSpec.persistence.multiple.data.storageClass: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.data.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.data.storageClass",
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.data.storageClass",
-		"message": "SM-1 spec.podSpec.persistence.multiple.data.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.data.storageClass",
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) > 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	message := cut(concat("", ["SM-1 spec.podSpec.persistence.multiple.journal.storageClass: volume journal is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.journal.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
-	is_open(volume_class_name)
-	message := concat("", ["SM-1 spec.podSpec.persistence.multiple.journal.storageClass: volume journal is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.journal.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.journal.storageClass",
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.journal.storageClass",
-		"message": "SM-1 spec.podSpec.persistence.multiple.journal.storageClass: volume journal is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.journal.storageClass",
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) > 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	message := concat("", ["SM-1 spec.podSpec.persistence.multiple.logs.storageClass: volume logs is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.logs.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
-	is_open(volume_class_name)
-	message := concat("", ["SM-1 spec.podSpec.persistence.multiple.logs.storageClass: volume logs is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.logs.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.logs.storageClass",
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.logs.storageClass",
-		"message": "SM-1 spec.podSpec.persistence.multiple.logs.storageClass: volume logs is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	not input.review.object.spec.type == "ShardedCluster"
-	is_object(input.review.object.spec.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.podSpec.persistence.multiple.logs.storageClass",
+		"field": field,
 		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
 		"fix": "",
 	}
@@ -5419,13 +4528,13 @@ findings contains finding if {
 	is_object(shard.persistence)
 	given := at(shard, ["persistence"])
 	many := object_or(at(shard, ["persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(shard, ["persistence", "single", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(shard, ["persistence", "single", "storageClass"]), "")
+	some one in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(shard, ["persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(shard, ["persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(shard, ["persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(shard, ["persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) != ""
+	volume_class_name := object.get(one, ["className"], null)
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	volume_volume := object.get(one, ["volume"], null)
+	field := show(concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -5445,13 +4554,13 @@ findings contains finding if {
 	is_object(shard.persistence)
 	given := at(shard, ["persistence"])
 	many := object_or(at(shard, ["persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(shard, ["persistence", "single", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(shard, ["persistence", "single", "storageClass"]), "")
+	some one in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(shard, ["persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(shard, ["persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(shard, ["persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(shard, ["persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) != ""
+	volume_class_name := object.get(one, ["className"], null)
 	is_open(volume_class_name)
-	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	volume_volume := object.get(one, ["volume"], null)
+	field := show(concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -5471,13 +4580,12 @@ findings contains finding if {
 	is_object(shard.persistence)
 	given := at(shard, ["persistence"])
 	many := object_or(at(shard, ["persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(shard, ["persistence", "single", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(shard, ["persistence", "single", "storageClass"]), "")
+	some one in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(shard, ["persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(shard, ["persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(shard, ["persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(shard, ["persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) != ""
+	volume_class_name := object.get(one, ["className"], null)
 	not is_open(volume_class_name)
 	not some_each(volume_class_name)
-	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	field := show(concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -5498,11 +4606,11 @@ findings contains finding if {
 	is_object(shard.persistence)
 	given := at(shard, ["persistence"])
 	many := object_or(at(shard, ["persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(shard, ["persistence", "single", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
-	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	some one in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(shard, ["persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(shard, ["persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(shard, ["persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(shard, ["persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) == ""
+	volume_volume := object.get(one, ["volume"], null)
+	field := show(concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -5524,379 +4632,9 @@ findings contains finding if {
 	is_object(shard.persistence)
 	given := at(shard, ["persistence"])
 	many := object_or(at(shard, ["persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(shard, ["persistence", "single", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardSpecificPodSpec)
-	count(sm_1_encrypted_classes) > 0
-	some i, shard in input.review.object.spec.shardSpecificPodSpec
-	is_object(shard.persistence)
-	is_object(shard.persistence.multiple)
-	not is_object(at(shard, ["persistence", "single"]))
-	text_or(at(shard, ["persistence", "multiple", "data", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(shard, ["persistence", "multiple", "data", "storageClass"]), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardSpecificPodSpec)
-	count(sm_1_encrypted_classes) == 0
-	some i, shard in input.review.object.spec.shardSpecificPodSpec
-	is_object(shard.persistence)
-	is_object(shard.persistence.multiple)
-	not is_object(at(shard, ["persistence", "single"]))
-	text_or(at(shard, ["persistence", "multiple", "data", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(shard, ["persistence", "multiple", "data", "storageClass"]), "")
-	is_open(volume_class_name)
-	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardSpecificPodSpec)
-	count(sm_1_encrypted_classes) == 0
-	some i, shard in input.review.object.spec.shardSpecificPodSpec
-	is_object(shard.persistence)
-	is_object(shard.persistence.multiple)
-	not is_object(at(shard, ["persistence", "single"]))
-	text_or(at(shard, ["persistence", "multiple", "data", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(shard, ["persistence", "multiple", "data", "storageClass"]), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardSpecificPodSpec)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	some i, shard in input.review.object.spec.shardSpecificPodSpec
-	is_object(shard.persistence)
-	is_object(shard.persistence.multiple)
-	not is_object(at(shard, ["persistence", "single"]))
-	text_or(at(shard, ["persistence", "multiple", "data", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardSpecificPodSpec)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	some i, shard in input.review.object.spec.shardSpecificPodSpec
-	is_object(shard.persistence)
-	is_object(shard.persistence.multiple)
-	not is_object(at(shard, ["persistence", "single"]))
-	text_or(at(shard, ["persistence", "multiple", "data", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardSpecificPodSpec)
-	count(sm_1_encrypted_classes) > 0
-	some i, shard in input.review.object.spec.shardSpecificPodSpec
-	is_object(shard.persistence)
-	is_object(shard.persistence.multiple)
-	not is_object(at(shard, ["persistence", "single"]))
-	text_or(at(shard, ["persistence", "multiple", "journal", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(shard, ["persistence", "multiple", "journal", "storageClass"]), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume journal is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardSpecificPodSpec)
-	count(sm_1_encrypted_classes) == 0
-	some i, shard in input.review.object.spec.shardSpecificPodSpec
-	is_object(shard.persistence)
-	is_object(shard.persistence.multiple)
-	not is_object(at(shard, ["persistence", "single"]))
-	text_or(at(shard, ["persistence", "multiple", "journal", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(shard, ["persistence", "multiple", "journal", "storageClass"]), "")
-	is_open(volume_class_name)
-	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume journal is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardSpecificPodSpec)
-	count(sm_1_encrypted_classes) == 0
-	some i, shard in input.review.object.spec.shardSpecificPodSpec
-	is_object(shard.persistence)
-	is_object(shard.persistence.multiple)
-	not is_object(at(shard, ["persistence", "single"]))
-	text_or(at(shard, ["persistence", "multiple", "journal", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(shard, ["persistence", "multiple", "journal", "storageClass"]), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardSpecificPodSpec)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	some i, shard in input.review.object.spec.shardSpecificPodSpec
-	is_object(shard.persistence)
-	is_object(shard.persistence.multiple)
-	not is_object(at(shard, ["persistence", "single"]))
-	text_or(at(shard, ["persistence", "multiple", "journal", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	message := concat("", ["SM-1 ", field, ": volume journal is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardSpecificPodSpec)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	some i, shard in input.review.object.spec.shardSpecificPodSpec
-	is_object(shard.persistence)
-	is_object(shard.persistence.multiple)
-	not is_object(at(shard, ["persistence", "single"]))
-	text_or(at(shard, ["persistence", "multiple", "journal", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardSpecificPodSpec)
-	count(sm_1_encrypted_classes) > 0
-	some i, shard in input.review.object.spec.shardSpecificPodSpec
-	is_object(shard.persistence)
-	is_object(shard.persistence.multiple)
-	not is_object(at(shard, ["persistence", "single"]))
-	text_or(at(shard, ["persistence", "multiple", "logs", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(shard, ["persistence", "multiple", "logs", "storageClass"]), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume logs is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardSpecificPodSpec)
-	count(sm_1_encrypted_classes) == 0
-	some i, shard in input.review.object.spec.shardSpecificPodSpec
-	is_object(shard.persistence)
-	is_object(shard.persistence.multiple)
-	not is_object(at(shard, ["persistence", "single"]))
-	text_or(at(shard, ["persistence", "multiple", "logs", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(shard, ["persistence", "multiple", "logs", "storageClass"]), "")
-	is_open(volume_class_name)
-	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume logs is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardSpecificPodSpec)
-	count(sm_1_encrypted_classes) == 0
-	some i, shard in input.review.object.spec.shardSpecificPodSpec
-	is_object(shard.persistence)
-	is_object(shard.persistence.multiple)
-	not is_object(at(shard, ["persistence", "single"]))
-	text_or(at(shard, ["persistence", "multiple", "logs", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(shard, ["persistence", "multiple", "logs", "storageClass"]), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardSpecificPodSpec)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	some i, shard in input.review.object.spec.shardSpecificPodSpec
-	is_object(shard.persistence)
-	is_object(shard.persistence.multiple)
-	not is_object(at(shard, ["persistence", "single"]))
-	text_or(at(shard, ["persistence", "multiple", "logs", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
-	message := concat("", ["SM-1 ", field, ": volume logs is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardSpecificPodSpec)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	some i, shard in input.review.object.spec.shardSpecificPodSpec
-	is_object(shard.persistence)
-	is_object(shard.persistence.multiple)
-	not is_object(at(shard, ["persistence", "single"]))
-	text_or(at(shard, ["persistence", "multiple", "logs", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	some one in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(shard, ["persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(shard, ["persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(shard, ["persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(shard, ["persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) == ""
+	field := show(concat("", ["spec.shardSpecificPodSpec[", show(i), "].persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -5916,13 +4654,13 @@ findings contains finding if {
 	is_object(one.podSpec.persistence)
 	given := at(one, ["podSpec", "persistence"])
 	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "")
+	some one_2 in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one_2, ["className"], null) != ""
+	volume_class_name := object.get(one_2, ["className"], null)
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	volume_volume := object.get(one_2, ["volume"], null)
+	field := show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence.", show(object.get(one_2, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -5942,13 +4680,13 @@ findings contains finding if {
 	is_object(one.podSpec.persistence)
 	given := at(one, ["podSpec", "persistence"])
 	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "")
+	some one_2 in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one_2, ["className"], null) != ""
+	volume_class_name := object.get(one_2, ["className"], null)
 	is_open(volume_class_name)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	volume_volume := object.get(one_2, ["volume"], null)
+	field := show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence.", show(object.get(one_2, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -5968,13 +4706,12 @@ findings contains finding if {
 	is_object(one.podSpec.persistence)
 	given := at(one, ["podSpec", "persistence"])
 	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "")
+	some one_2 in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one_2, ["className"], null) != ""
+	volume_class_name := object.get(one_2, ["className"], null)
 	not is_open(volume_class_name)
 	not some_each(volume_class_name)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	field := show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence.", show(object.get(one_2, ["under"], null)), ".storageClass"]))
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -5995,11 +4732,11 @@ findings contains finding if {
 	is_object(one.podSpec.persistence)
 	given := at(one, ["podSpec", "persistence"])
 	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
-	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	some one_2 in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one_2, ["className"], null) == ""
+	volume_volume := object.get(one_2, ["volume"], null)
+	field := show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence.", show(object.get(one_2, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -6021,379 +4758,9 @@ findings contains finding if {
 	is_object(one.podSpec.persistence)
 	given := at(one, ["podSpec", "persistence"])
 	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	count(sm_1_encrypted_classes) > 0
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	count(sm_1_encrypted_classes) == 0
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
-	is_open(volume_class_name)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	count(sm_1_encrypted_classes) == 0
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	count(sm_1_encrypted_classes) > 0
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume journal is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	count(sm_1_encrypted_classes) == 0
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
-	is_open(volume_class_name)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume journal is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	count(sm_1_encrypted_classes) == 0
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	message := concat("", ["SM-1 ", field, ": volume journal is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	count(sm_1_encrypted_classes) > 0
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume logs is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	count(sm_1_encrypted_classes) == 0
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
-	is_open(volume_class_name)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume logs is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	count(sm_1_encrypted_classes) == 0
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
-	message := concat("", ["SM-1 ", field, ": volume logs is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	some i, one in input.review.object.spec.configSrv.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	some one_2 in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one_2, ["className"], null) == ""
+	field := show(concat("", ["spec.configSrv.clusterSpecList[", show(i), "].podSpec.persistence.", show(object.get(one_2, ["under"], null)), ".storageClass"]))
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -6413,13 +4780,13 @@ findings contains finding if {
 	is_object(one.podSpec.persistence)
 	given := at(one, ["podSpec", "persistence"])
 	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "")
+	some one_2 in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one_2, ["className"], null) != ""
+	volume_class_name := object.get(one_2, ["className"], null)
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	volume_volume := object.get(one_2, ["volume"], null)
+	field := show(concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence.", show(object.get(one_2, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -6439,13 +4806,13 @@ findings contains finding if {
 	is_object(one.podSpec.persistence)
 	given := at(one, ["podSpec", "persistence"])
 	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "")
+	some one_2 in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one_2, ["className"], null) != ""
+	volume_class_name := object.get(one_2, ["className"], null)
 	is_open(volume_class_name)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	volume_volume := object.get(one_2, ["volume"], null)
+	field := show(concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence.", show(object.get(one_2, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -6465,13 +4832,12 @@ findings contains finding if {
 	is_object(one.podSpec.persistence)
 	given := at(one, ["podSpec", "persistence"])
 	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "")
+	some one_2 in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one_2, ["className"], null) != ""
+	volume_class_name := object.get(one_2, ["className"], null)
 	not is_open(volume_class_name)
 	not some_each(volume_class_name)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	field := show(concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence.", show(object.get(one_2, ["under"], null)), ".storageClass"]))
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -6492,11 +4858,11 @@ findings contains finding if {
 	is_object(one.podSpec.persistence)
 	given := at(one, ["podSpec", "persistence"])
 	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
-	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	some one_2 in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one_2, ["className"], null) == ""
+	volume_volume := object.get(one_2, ["volume"], null)
+	field := show(concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence.", show(object.get(one_2, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -6518,379 +4884,9 @@ findings contains finding if {
 	is_object(one.podSpec.persistence)
 	given := at(one, ["podSpec", "persistence"])
 	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	count(sm_1_encrypted_classes) > 0
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	count(sm_1_encrypted_classes) == 0
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
-	is_open(volume_class_name)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	count(sm_1_encrypted_classes) == 0
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	count(sm_1_encrypted_classes) > 0
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume journal is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	count(sm_1_encrypted_classes) == 0
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
-	is_open(volume_class_name)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume journal is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	count(sm_1_encrypted_classes) == 0
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	message := concat("", ["SM-1 ", field, ": volume journal is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	count(sm_1_encrypted_classes) > 0
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume logs is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	count(sm_1_encrypted_classes) == 0
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
-	is_open(volume_class_name)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume logs is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	count(sm_1_encrypted_classes) == 0
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
-	message := concat("", ["SM-1 ", field, ": volume logs is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shard.clusterSpecList)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	some i, one in input.review.object.spec.shard.clusterSpecList
-	is_object(one.podSpec.persistence)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	some one_2 in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one_2, ["className"], null) == ""
+	field := show(concat("", ["spec.shard.clusterSpecList[", show(i), "].podSpec.persistence.", show(object.get(one_2, ["under"], null)), ".storageClass"]))
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -6910,13 +4906,13 @@ findings contains finding if {
 	is_object(override.podSpec)
 	given := at(override, ["podSpec", "persistence"])
 	many := object_or(at(override, ["podSpec", "persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(override, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(override, ["podSpec", "persistence", "single", "storageClass"]), "")
+	some one in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(override, ["podSpec", "persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(override, ["podSpec", "persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(override, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(override, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) != ""
+	volume_class_name := object.get(one, ["className"], null)
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	volume_volume := object.get(one, ["volume"], null)
+	field := show(concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -6936,13 +4932,13 @@ findings contains finding if {
 	is_object(override.podSpec)
 	given := at(override, ["podSpec", "persistence"])
 	many := object_or(at(override, ["podSpec", "persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(override, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(override, ["podSpec", "persistence", "single", "storageClass"]), "")
+	some one in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(override, ["podSpec", "persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(override, ["podSpec", "persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(override, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(override, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) != ""
+	volume_class_name := object.get(one, ["className"], null)
 	is_open(volume_class_name)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	volume_volume := object.get(one, ["volume"], null)
+	field := show(concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -6962,13 +4958,12 @@ findings contains finding if {
 	is_object(override.podSpec)
 	given := at(override, ["podSpec", "persistence"])
 	many := object_or(at(override, ["podSpec", "persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(override, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(override, ["podSpec", "persistence", "single", "storageClass"]), "")
+	some one in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(override, ["podSpec", "persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(override, ["podSpec", "persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(override, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(override, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) != ""
+	volume_class_name := object.get(one, ["className"], null)
 	not is_open(volume_class_name)
 	not some_each(volume_class_name)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	field := show(concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -6989,11 +4984,11 @@ findings contains finding if {
 	is_object(override.podSpec)
 	given := at(override, ["podSpec", "persistence"])
 	many := object_or(at(override, ["podSpec", "persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(override, ["podSpec", "persistence", "single", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
-	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	some one in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(override, ["podSpec", "persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(override, ["podSpec", "persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(override, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(override, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) == ""
+	volume_volume := object.get(one, ["volume"], null)
+	field := show(concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -7015,379 +5010,9 @@ findings contains finding if {
 	is_object(override.podSpec)
 	given := at(override, ["podSpec", "persistence"])
 	many := object_or(at(override, ["podSpec", "persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(override, ["podSpec", "persistence", "single", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	count(sm_1_encrypted_classes) > 0
-	some i, override in input.review.object.spec.shardOverrides
-	is_object(override.podSpec)
-	is_object(override.podSpec.persistence.multiple)
-	not is_object(at(override, ["podSpec", "persistence", "single"]))
-	text_or(at(override, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(override, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	count(sm_1_encrypted_classes) == 0
-	some i, override in input.review.object.spec.shardOverrides
-	is_object(override.podSpec)
-	is_object(override.podSpec.persistence.multiple)
-	not is_object(at(override, ["podSpec", "persistence", "single"]))
-	text_or(at(override, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(override, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
-	is_open(volume_class_name)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	count(sm_1_encrypted_classes) == 0
-	some i, override in input.review.object.spec.shardOverrides
-	is_object(override.podSpec)
-	is_object(override.podSpec.persistence.multiple)
-	not is_object(at(override, ["podSpec", "persistence", "single"]))
-	text_or(at(override, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(override, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	some i, override in input.review.object.spec.shardOverrides
-	is_object(override.podSpec)
-	is_object(override.podSpec.persistence.multiple)
-	not is_object(at(override, ["podSpec", "persistence", "single"]))
-	text_or(at(override, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	some i, override in input.review.object.spec.shardOverrides
-	is_object(override.podSpec)
-	is_object(override.podSpec.persistence.multiple)
-	not is_object(at(override, ["podSpec", "persistence", "single"]))
-	text_or(at(override, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	count(sm_1_encrypted_classes) > 0
-	some i, override in input.review.object.spec.shardOverrides
-	is_object(override.podSpec)
-	is_object(override.podSpec.persistence.multiple)
-	not is_object(at(override, ["podSpec", "persistence", "single"]))
-	text_or(at(override, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(override, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume journal is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	count(sm_1_encrypted_classes) == 0
-	some i, override in input.review.object.spec.shardOverrides
-	is_object(override.podSpec)
-	is_object(override.podSpec.persistence.multiple)
-	not is_object(at(override, ["podSpec", "persistence", "single"]))
-	text_or(at(override, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(override, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
-	is_open(volume_class_name)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume journal is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	count(sm_1_encrypted_classes) == 0
-	some i, override in input.review.object.spec.shardOverrides
-	is_object(override.podSpec)
-	is_object(override.podSpec.persistence.multiple)
-	not is_object(at(override, ["podSpec", "persistence", "single"]))
-	text_or(at(override, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(override, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	some i, override in input.review.object.spec.shardOverrides
-	is_object(override.podSpec)
-	is_object(override.podSpec.persistence.multiple)
-	not is_object(at(override, ["podSpec", "persistence", "single"]))
-	text_or(at(override, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	message := concat("", ["SM-1 ", field, ": volume journal is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	some i, override in input.review.object.spec.shardOverrides
-	is_object(override.podSpec)
-	is_object(override.podSpec.persistence.multiple)
-	not is_object(at(override, ["podSpec", "persistence", "single"]))
-	text_or(at(override, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	count(sm_1_encrypted_classes) > 0
-	some i, override in input.review.object.spec.shardOverrides
-	is_object(override.podSpec)
-	is_object(override.podSpec.persistence.multiple)
-	not is_object(at(override, ["podSpec", "persistence", "single"]))
-	text_or(at(override, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(override, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume logs is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	count(sm_1_encrypted_classes) == 0
-	some i, override in input.review.object.spec.shardOverrides
-	is_object(override.podSpec)
-	is_object(override.podSpec.persistence.multiple)
-	not is_object(at(override, ["podSpec", "persistence", "single"]))
-	text_or(at(override, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(override, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
-	is_open(volume_class_name)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume logs is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	count(sm_1_encrypted_classes) == 0
-	some i, override in input.review.object.spec.shardOverrides
-	is_object(override.podSpec)
-	is_object(override.podSpec.persistence.multiple)
-	not is_object(at(override, ["podSpec", "persistence", "single"]))
-	text_or(at(override, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(override, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	some i, override in input.review.object.spec.shardOverrides
-	is_object(override.podSpec)
-	is_object(override.podSpec.persistence.multiple)
-	not is_object(at(override, ["podSpec", "persistence", "single"]))
-	text_or(at(override, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
-	message := concat("", ["SM-1 ", field, ": volume logs is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	some i, override in input.review.object.spec.shardOverrides
-	is_object(override.podSpec)
-	is_object(override.podSpec.persistence.multiple)
-	not is_object(at(override, ["podSpec", "persistence", "single"]))
-	text_or(at(override, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	some one in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(override, ["podSpec", "persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(override, ["podSpec", "persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(override, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(override, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) == ""
+	field := show(concat("", ["spec.shardOverrides[", show(i), "].podSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -7409,13 +5034,13 @@ findings contains finding if {
 	is_object(one.podSpec)
 	given := at(one, ["podSpec", "persistence"])
 	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "")
+	some one_2 in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one_2, ["className"], null) != ""
+	volume_class_name := object.get(one_2, ["className"], null)
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	volume_volume := object.get(one_2, ["volume"], null)
+	field := show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence.", show(object.get(one_2, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -7437,13 +5062,13 @@ findings contains finding if {
 	is_object(one.podSpec)
 	given := at(one, ["podSpec", "persistence"])
 	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "")
+	some one_2 in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one_2, ["className"], null) != ""
+	volume_class_name := object.get(one_2, ["className"], null)
 	is_open(volume_class_name)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	volume_volume := object.get(one_2, ["volume"], null)
+	field := show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence.", show(object.get(one_2, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -7465,13 +5090,12 @@ findings contains finding if {
 	is_object(one.podSpec)
 	given := at(one, ["podSpec", "persistence"])
 	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "")
+	some one_2 in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one_2, ["className"], null) != ""
+	volume_class_name := object.get(one_2, ["className"], null)
 	not is_open(volume_class_name)
 	not some_each(volume_class_name)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
+	field := show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence.", show(object.get(one_2, ["under"], null)), ".storageClass"]))
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -7494,11 +5118,11 @@ findings contains finding if {
 	is_object(one.podSpec)
 	given := at(one, ["podSpec", "persistence"])
 	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
-	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
+	some one_2 in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one_2, ["className"], null) == ""
+	volume_volume := object.get(one_2, ["volume"], null)
+	field := show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence.", show(object.get(one_2, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
@@ -7522,409 +5146,9 @@ findings contains finding if {
 	is_object(one.podSpec)
 	given := at(one, ["podSpec", "persistence"])
 	many := object_or(at(one, ["podSpec", "persistence", "multiple"]), null)
-	many_or_single_more_2(many, given)
-	text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".single.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	count(sm_1_encrypted_classes) > 0
-	some i, override in input.review.object.spec.shardOverrides
-	is_array(override.clusterSpecList)
-	some j, one in override.clusterSpecList
-	is_object(one.podSpec)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	count(sm_1_encrypted_classes) == 0
-	some i, override in input.review.object.spec.shardOverrides
-	is_array(override.clusterSpecList)
-	some j, one in override.clusterSpecList
-	is_object(one.podSpec)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
-	is_open(volume_class_name)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	count(sm_1_encrypted_classes) == 0
-	some i, override in input.review.object.spec.shardOverrides
-	is_array(override.clusterSpecList)
-	some j, one in override.clusterSpecList
-	is_object(one.podSpec)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	some i, override in input.review.object.spec.shardOverrides
-	is_array(override.clusterSpecList)
-	some j, one in override.clusterSpecList
-	is_object(one.podSpec)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	message := concat("", ["SM-1 ", field, ": volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	some i, override in input.review.object.spec.shardOverrides
-	is_array(override.clusterSpecList)
-	some j, one in override.clusterSpecList
-	is_object(one.podSpec)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.data.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	count(sm_1_encrypted_classes) > 0
-	some i, override in input.review.object.spec.shardOverrides
-	is_array(override.clusterSpecList)
-	some j, one in override.clusterSpecList
-	is_object(one.podSpec)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume journal is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	count(sm_1_encrypted_classes) == 0
-	some i, override in input.review.object.spec.shardOverrides
-	is_array(override.clusterSpecList)
-	some j, one in override.clusterSpecList
-	is_object(one.podSpec)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
-	is_open(volume_class_name)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume journal is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	count(sm_1_encrypted_classes) == 0
-	some i, override in input.review.object.spec.shardOverrides
-	is_array(override.clusterSpecList)
-	some j, one in override.clusterSpecList
-	is_object(one.podSpec)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	some i, override in input.review.object.spec.shardOverrides
-	is_array(override.clusterSpecList)
-	some j, one in override.clusterSpecList
-	is_object(one.podSpec)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	message := concat("", ["SM-1 ", field, ": volume journal is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	some i, override in input.review.object.spec.shardOverrides
-	is_array(override.clusterSpecList)
-	some j, one in override.clusterSpecList
-	is_object(one.podSpec)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.journal.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	count(sm_1_encrypted_classes) > 0
-	some i, override in input.review.object.spec.shardOverrides
-	is_array(override.clusterSpecList)
-	some j, one in override.clusterSpecList
-	is_object(one.podSpec)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume logs is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	count(sm_1_encrypted_classes) == 0
-	some i, override in input.review.object.spec.shardOverrides
-	is_array(override.clusterSpecList)
-	some j, one in override.clusterSpecList
-	is_object(one.podSpec)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
-	is_open(volume_class_name)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
-	message := cut(concat("", ["SM-1 ", field, ": volume logs is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	count(sm_1_encrypted_classes) == 0
-	some i, override in input.review.object.spec.shardOverrides
-	is_array(override.clusterSpecList)
-	some j, one in override.clusterSpecList
-	is_object(one.podSpec)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") != ""
-	volume_class_name := text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_db_is_open(defaults)
-	some i, override in input.review.object.spec.shardOverrides
-	is_array(override.clusterSpecList)
-	some j, one in override.clusterSpecList
-	is_object(one.podSpec)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
-	message := concat("", ["SM-1 ", field, ": volume logs is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": field,
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDB
-findings contains finding if {
-	not input.review.object.spec.persistent == false
-	is_array(input.review.object.spec.shardOverrides)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_db_is_open(defaults)
-	not is_shut(defaults)
-	some i, override in input.review.object.spec.shardOverrides
-	is_array(override.clusterSpecList)
-	some j, one in override.clusterSpecList
-	is_object(one.podSpec)
-	is_object(one.podSpec.persistence.multiple)
-	not is_object(at(one, ["podSpec", "persistence", "single"]))
-	text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), "") == ""
-	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence"])
-	field := show(concat("", [show(at_value), ".multiple.logs.storageClass"]))
+	some one_2 in [candidate | some candidate in [{"isUsed": is_one_more_6(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "single", "storageClass"]), ""), "under": "single"}, {"isUsed": whether_one_more_2(many, given), "volume": "data", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "data", "storageClass"]), ""), "under": "multiple.data"}, {"isUsed": whether_one_more_2(many, given), "volume": "journal", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "journal", "storageClass"]), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more_2(many, given), "volume": "logs", "className": text_or(at(one, ["podSpec", "persistence", "multiple", "logs", "storageClass"]), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one_2, ["className"], null) == ""
+	field := show(concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(j), "].podSpec.persistence.", show(object.get(one_2, ["under"], null)), ".storageClass"]))
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
@@ -12438,14 +9662,22 @@ mongodb_kubernetes_mongo_db_is_named_for_fips(module_image) if {
 	contains(lower_ascii(text_or(module_image, "")), "fips")
 }
 
-many_or_single if {
+is_one if {
 	many := object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple"], null), null)
 	not is_object(many)
 }
 
-many_or_single if {
+is_one if {
 	is_object(input.review.object.spec.configSrvPodSpec.persistence.single)
 }
+
+mongodb_kubernetes_mongo_db_is_one if {
+	is_one
+} else := false
+
+whether_one if {
+	not is_one
+} else := false
 
 takes_encrypted(provisioner) if {
 	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
@@ -12558,31 +9790,55 @@ is_shut(defaults) if {
 	count([each_2 | some each_2 in [each | some each in objects(related_storage_class); provisioner := text_or(object.get(each, ["provisioner"], null), ""); mongodb_kubernetes_mongo_db_takes_encrypted_and_provisioner_holds(provisioner, each)]; is_default(each_2)]) == count(defaults)
 }
 
-mongodb_kubernetes_mongo_db_many_or_single if {
+is_one_more if {
 	many := object_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple"], null), null)
 	not is_object(many)
 }
 
-mongodb_kubernetes_mongo_db_many_or_single if {
+is_one_more if {
 	is_object(input.review.object.spec.shardPodSpec.persistence.single)
 }
 
-many_or_single_more if {
+is_one_more_2 if {
+	is_one_more
+} else := false
+
+mongodb_kubernetes_mongo_db_whether_one if {
+	not is_one_more
+} else := false
+
+is_one_more_3 if {
 	many := object_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple"], null), null)
 	not is_object(many)
 }
 
-many_or_single_more if {
+is_one_more_3 if {
 	is_object(input.review.object.spec.podSpec.persistence.single)
 }
 
-many_or_single_more_2(many, _) if {
+is_one_more_4 if {
+	is_one_more_3
+} else := false
+
+whether_one_more if {
+	not is_one_more_3
+} else := false
+
+is_one_more_5(many, _) if {
 	many == null
 }
 
-many_or_single_more_2(_, given) if {
+is_one_more_5(_, given) if {
 	is_object(given.single)
 }
+
+is_one_more_6(many, given) if {
+	is_one_more_5(many, given)
+} else := false
+
+whether_one_more_2(many, given) if {
+	not is_one_more_5(many, given)
+} else := false
 
 storage_class_name_or_name(claim) if {
 	is_string(claim.spec.storageClassName)

@@ -1897,17 +1897,19 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	many_or_single
-	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) > 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single", "storageClass"], null), "")
+	some one in [candidate | some candidate in [{"isUsed": mongodb_kubernetes_mongo_dbops_manager_is_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": whether_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": whether_one, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": whether_one, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) != ""
+	volume_class_name := object.get(one, ["className"], null)
 	not volume_class_name in texts(sm_1_encrypted_classes)
-	message := cut(concat("", ["SM-1 spec.applicationDatabase.podSpec.persistence.single.storageClass: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
+	volume_volume := object.get(one, ["volume"], null)
+	field := show(concat("", ["spec.applicationDatabase.podSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
 		"severity": "medium",
-		"field": "spec.applicationDatabase.podSpec.persistence.single.storageClass",
+		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
 	}
@@ -1915,17 +1917,19 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	many_or_single
-	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single", "storageClass"], null), "")
+	some one in [candidate | some candidate in [{"isUsed": mongodb_kubernetes_mongo_dbops_manager_is_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": whether_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": whether_one, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": whether_one, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) != ""
+	volume_class_name := object.get(one, ["className"], null)
 	is_open(volume_class_name)
-	message := cut(concat("", ["SM-1 spec.applicationDatabase.podSpec.persistence.single.storageClass: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
+	volume_volume := object.get(one, ["volume"], null)
+	field := show(concat("", ["spec.applicationDatabase.podSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
 		"severity": "medium",
-		"field": "spec.applicationDatabase.podSpec.persistence.single.storageClass",
+		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
 	}
@@ -1933,17 +1937,18 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	many_or_single
-	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single", "storageClass"], null), "") != ""
 	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single", "storageClass"], null), "")
+	some one in [candidate | some candidate in [{"isUsed": mongodb_kubernetes_mongo_dbops_manager_is_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": whether_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": whether_one, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": whether_one, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) != ""
+	volume_class_name := object.get(one, ["className"], null)
 	not is_open(volume_class_name)
 	not some_each(volume_class_name)
+	field := show(concat("", ["spec.applicationDatabase.podSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
 		"severity": "medium",
-		"field": "spec.applicationDatabase.podSpec.persistence.single.storageClass",
+		"field": field,
 		"message": "the StorageClass decides whether the volume is encrypted",
 		"fix": "",
 	}
@@ -1951,308 +1956,36 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	many_or_single
-	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single", "storageClass"], null), "") == ""
 	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
+	some one in [candidate | some candidate in [{"isUsed": mongodb_kubernetes_mongo_dbops_manager_is_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": whether_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": whether_one, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": whether_one, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) == ""
+	volume_volume := object.get(one, ["volume"], null)
+	field := show(concat("", ["spec.applicationDatabase.podSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
+	message := cut(concat("", ["SM-1 ", field, ": volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"]))
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
 		"severity": "medium",
-		"field": "spec.applicationDatabase.podSpec.persistence.single.storageClass",
-		"message": "SM-1 spec.applicationDatabase.podSpec.persistence.single.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
+		"field": field,
+		"message": message,
 		"fix": "Name a storage class that encrypts",
 	}
 }
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	many_or_single
-	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single", "storageClass"], null), "") == ""
 	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
 	not is_shut(defaults)
+	some one in [candidate | some candidate in [{"isUsed": mongodb_kubernetes_mongo_dbops_manager_is_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": whether_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": whether_one, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": whether_one, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
+	object.get(one, ["className"], null) == ""
+	field := show(concat("", ["spec.applicationDatabase.podSpec.persistence.", show(object.get(one, ["under"], null)), ".storageClass"]))
 	finding := {
 		"kind": "unseen",
 		"control": "SM-1",
 		"severity": "medium",
-		"field": "spec.applicationDatabase.podSpec.persistence.single.storageClass",
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) > 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	message := cut(concat("", ["SM-1 spec.applicationDatabase.podSpec.persistence.multiple.data.storageClass: volume data is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.applicationDatabase.podSpec.persistence.multiple.data.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "")
-	is_open(volume_class_name)
-	message := cut(concat("", ["SM-1 spec.applicationDatabase.podSpec.persistence.multiple.data.storageClass: volume data is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.applicationDatabase.podSpec.persistence.multiple.data.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.applicationDatabase.podSpec.persistence.multiple.data.storageClass",
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.applicationDatabase.podSpec.persistence.multiple.data.storageClass",
-		"message": "SM-1 spec.applicationDatabase.podSpec.persistence.multiple.data.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "data", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
-	not is_shut(defaults)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.applicationDatabase.podSpec.persistence.multiple.data.storageClass",
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) > 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	message := cut(concat("", ["SM-1 spec.applicationDatabase.podSpec.persistence.multiple.journal.storageClass: volume journal is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.applicationDatabase.podSpec.persistence.multiple.journal.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
-	is_open(volume_class_name)
-	message := cut(concat("", ["SM-1 spec.applicationDatabase.podSpec.persistence.multiple.journal.storageClass: volume journal is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.applicationDatabase.podSpec.persistence.multiple.journal.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.applicationDatabase.podSpec.persistence.multiple.journal.storageClass",
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.applicationDatabase.podSpec.persistence.multiple.journal.storageClass",
-		"message": "SM-1 spec.applicationDatabase.podSpec.persistence.multiple.journal.storageClass: volume journal is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
-	not is_shut(defaults)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.applicationDatabase.podSpec.persistence.multiple.journal.storageClass",
-		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) > 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
-	not volume_class_name in texts(sm_1_encrypted_classes)
-	message := cut(concat("", ["SM-1 spec.applicationDatabase.podSpec.persistence.multiple.logs.storageClass: volume logs is of class ", show(volume_class_name), ", which is not known to encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.applicationDatabase.podSpec.persistence.multiple.logs.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
-	is_open(volume_class_name)
-	message := cut(concat("", ["SM-1 spec.applicationDatabase.podSpec.persistence.multiple.logs.storageClass: volume logs is of class ", show(volume_class_name), ", which does not encrypt. Fix: Name a storage class that encrypts"]))
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.applicationDatabase.podSpec.persistence.multiple.logs.storageClass",
-		"message": message,
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") != ""
-	count(sm_1_encrypted_classes) == 0
-	volume_class_name := text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "")
-	not is_open(volume_class_name)
-	not some_each(volume_class_name)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.applicationDatabase.podSpec.persistence.multiple.logs.storageClass",
-		"message": "the StorageClass decides whether the volume is encrypted",
-		"fix": "",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
-	finding := {
-		"kind": "violation",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.applicationDatabase.podSpec.persistence.multiple.logs.storageClass",
-		"message": "SM-1 spec.applicationDatabase.podSpec.persistence.multiple.logs.storageClass: volume logs is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
-		"fix": "Name a storage class that encrypts",
-	}
-}
-
-# mongodb-kubernetes MongoDBOpsManager
-findings contains finding if {
-	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.multiple)
-	not is_object(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single"], null))
-	text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
-	not mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
-	not is_shut(defaults)
-	finding := {
-		"kind": "unseen",
-		"control": "SM-1",
-		"severity": "medium",
-		"field": "spec.applicationDatabase.podSpec.persistence.multiple.logs.storageClass",
+		"field": field,
 		"message": "the default StorageClass of the cluster decides whether the volume is encrypted",
 		"fix": "",
 	}
@@ -5764,14 +5497,22 @@ mongodb_kubernetes_mongo_dbops_manager_is_named_for_fips(module_image) if {
 	contains(lower_ascii(text_or(module_image, "")), "fips")
 }
 
-many_or_single if {
+is_one if {
 	many := object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple"], null), null)
 	not is_object(many)
 }
 
-many_or_single if {
+is_one if {
 	is_object(input.review.object.spec.applicationDatabase.podSpec.persistence.single)
 }
+
+mongodb_kubernetes_mongo_dbops_manager_is_one if {
+	is_one
+} else := false
+
+whether_one if {
+	not is_one
+} else := false
 
 takes_encrypted(provisioner) if {
 	provisioner in {"ebs.csi.aws.com", "kubernetes.io/aws-ebs"}
