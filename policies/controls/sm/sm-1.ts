@@ -43,14 +43,14 @@ export default defineControl({
         }
       }
       if (volume.storage === "default-class") {
-        // Of several the cluster takes the youngest; no file says which that is.
-        const defaults = others.related(storageClass).filter((each) => isDefault(each) && params.encryptedClasses.length === 0);
+        // Whose default it is, only a cluster's own objects tell. Of several the cluster takes the youngest, which no file says.
+        const defaults = others.related(storageClass).filter((each) => isDefault(each) && others.isWhole && params.encryptedClasses.length === 0);
         const open = others.related(storageClass).filter((each) => encryptionOf(each) === "off");
         const shut = others.related(storageClass).filter((each) => ["on", "provider"].includes(encryptionOf(each)));
         const isOpen = defaults.length > 0 && open.filter((each) => isDefault(each)).length === defaults.length;
         const isShut = defaults.length > 0 && shut.filter((each) => isDefault(each)).length === defaults.length;
         if (isOpen) {
-          yield { at: volume.path, message: say`volume ${volume.volume} is of the default class, which does not encrypt`, fix: volume.fix };
+          yield { at: volume.path, message: say`volume ${volume.volume} is of the default class, which does not encrypt`, fix: volume.fix, severity: "low" };
         }
         if (!isOpen && !isShut) {
           yield { at: volume.path, unseen: "the default StorageClass of the cluster decides whether the volume is encrypted" };

@@ -1235,12 +1235,12 @@ findings contains finding if {
 # cass-operator CassandraDatacenter
 findings contains finding if {
 	text_or(object.get(input.review.object, ["spec", "storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	cass_operator_cassandra_datacenter_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.storageConfig.cassandraDataVolumeClaimSpec.storageClassName",
 		"message": "SM-1 spec.storageConfig.cassandraDataVolumeClaimSpec.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -1250,7 +1250,7 @@ findings contains finding if {
 # cass-operator CassandraDatacenter
 findings contains finding if {
 	text_or(object.get(input.review.object, ["spec", "storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not cass_operator_cassandra_datacenter_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
@@ -1334,7 +1334,7 @@ findings contains finding if {
 # cass-operator CassandraDatacenter
 findings contains finding if {
 	is_array(input.review.object.spec.storageConfig.additionalVolumes)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	cass_operator_cassandra_datacenter_is_open(defaults)
 	some i, volume in input.review.object.spec.storageConfig.additionalVolumes
 	is_object(volume.pvcSpec)
@@ -1346,7 +1346,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -1356,7 +1356,7 @@ findings contains finding if {
 # cass-operator CassandraDatacenter
 findings contains finding if {
 	is_array(input.review.object.spec.storageConfig.additionalVolumes)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not cass_operator_cassandra_datacenter_is_open(defaults)
 	not is_shut(defaults)
 	some i, volume in input.review.object.spec.storageConfig.additionalVolumes

@@ -2095,7 +2095,7 @@ findings contains finding if {
 # clickhouse ClickHouseInstallation
 findings contains finding if {
 	is_array(input.review.object.spec.templates.volumeClaimTemplates)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	is_open_more(defaults)
 	some i, claim in input.review.object.spec.templates.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
@@ -2105,7 +2105,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -2115,7 +2115,7 @@ findings contains finding if {
 # clickhouse ClickHouseInstallation
 findings contains finding if {
 	is_array(input.review.object.spec.templates.volumeClaimTemplates)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not is_open_more(defaults)
 	not is_shut(defaults)
 	some i, claim in input.review.object.spec.templates.volumeClaimTemplates

@@ -663,7 +663,7 @@ findings contains finding if {
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
 	is_array(input.review.object.spec.templates.volumeClaimTemplates)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	clickhouse_click_house_keeper_installation_is_open(defaults)
 	some i, claim in input.review.object.spec.templates.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
@@ -673,7 +673,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -683,7 +683,7 @@ findings contains finding if {
 # clickhouse ClickHouseKeeperInstallation
 findings contains finding if {
 	is_array(input.review.object.spec.templates.volumeClaimTemplates)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not clickhouse_click_house_keeper_installation_is_open(defaults)
 	not is_shut(defaults)
 	some i, claim in input.review.object.spec.templates.volumeClaimTemplates

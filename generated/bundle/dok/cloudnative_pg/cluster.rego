@@ -1124,12 +1124,12 @@ findings contains finding if {
 findings contains finding if {
 	class_name := text_or(object.get(input.review.object, ["spec", "storage", "storageClass"], null), text_or(object.get(input.review.object, ["spec", "storage", "pvcTemplate", "storageClassName"], null), null))
 	class_name == null
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	cloudnative_pg_cluster_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.storage.storageClass",
 		"message": "SM-1 spec.storage.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -1140,7 +1140,7 @@ findings contains finding if {
 findings contains finding if {
 	class_name := text_or(object.get(input.review.object, ["spec", "storage", "storageClass"], null), text_or(object.get(input.review.object, ["spec", "storage", "pvcTemplate", "storageClassName"], null), null))
 	class_name == null
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not cloudnative_pg_cluster_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
@@ -1218,12 +1218,12 @@ findings contains finding if {
 	is_object(input.review.object.spec.walStorage)
 	class_name := text_or(object.get(input.review.object, ["spec", "walStorage", "storageClass"], null), text_or(object.get(input.review.object, ["spec", "walStorage", "pvcTemplate", "storageClassName"], null), null))
 	class_name == null
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	cloudnative_pg_cluster_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.walStorage.storageClass",
 		"message": "SM-1 spec.walStorage.storageClass: volume WAL is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -1235,7 +1235,7 @@ findings contains finding if {
 	is_object(input.review.object.spec.walStorage)
 	class_name := text_or(object.get(input.review.object, ["spec", "walStorage", "storageClass"], null), text_or(object.get(input.review.object, ["spec", "walStorage", "pvcTemplate", "storageClassName"], null), null))
 	class_name == null
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not cloudnative_pg_cluster_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
@@ -1325,7 +1325,7 @@ findings contains finding if {
 # cloudnative-pg Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.tablespaces)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	cloudnative_pg_cluster_is_open(defaults)
 	some i, tablespace in input.review.object.spec.tablespaces
 	class_name := text_or(at(tablespace, ["storage", "storageClass"]), text_or(at(tablespace, ["storage", "pvcTemplate", "storageClassName"]), null))
@@ -1339,7 +1339,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -1349,7 +1349,7 @@ findings contains finding if {
 # cloudnative-pg Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.tablespaces)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not cloudnative_pg_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, tablespace in input.review.object.spec.tablespaces

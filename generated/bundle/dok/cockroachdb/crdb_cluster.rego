@@ -2565,12 +2565,12 @@ findings contains finding if {
 	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource"], null), null)
 	not is_object(source)
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	cockroachdb_crdb_cluster_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.template.spec.dataStore.volumeClaimTemplate.spec.storageClassName",
 		"message": "SM-1 spec.template.spec.dataStore.volumeClaimTemplate.spec.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -2586,7 +2586,7 @@ findings contains finding if {
 	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource"], null), null)
 	not is_object(source)
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not cockroachdb_crdb_cluster_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
@@ -2730,12 +2730,12 @@ findings contains finding if {
 	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource"], null), null)
 	not is_object(source)
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	cockroachdb_crdb_cluster_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.template.spec.logsStore.volumeClaimTemplate.spec.storageClassName",
 		"message": "SM-1 spec.template.spec.logsStore.volumeClaimTemplate.spec.storageClassName: volume logs is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -2752,7 +2752,7 @@ findings contains finding if {
 	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource"], null), null)
 	not is_object(source)
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not cockroachdb_crdb_cluster_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
@@ -2827,12 +2827,12 @@ findings contains finding if {
 	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
 	input.review.object.spec.template.spec.walFailoverSpec.status == "enable"
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	cockroachdb_crdb_cluster_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.template.spec.walFailoverSpec.storageClassName",
 		"message": "SM-1 spec.template.spec.walFailoverSpec.storageClassName: volume of the write-ahead log is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -2844,7 +2844,7 @@ findings contains finding if {
 	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
 	input.review.object.spec.template.spec.walFailoverSpec.status == "enable"
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not cockroachdb_crdb_cluster_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
@@ -2933,12 +2933,12 @@ findings contains finding if {
 	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
 	not is_object(object.get(input.review.object, ["spec", "dataStore", "hostPath"], null))
 	text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	cockroachdb_crdb_cluster_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.dataStore.pvc.spec.storageClassName",
 		"message": "SM-1 spec.dataStore.pvc.spec.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -2950,7 +2950,7 @@ findings contains finding if {
 	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
 	not is_object(object.get(input.review.object, ["spec", "dataStore", "hostPath"], null))
 	text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not cockroachdb_crdb_cluster_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
@@ -3105,12 +3105,12 @@ findings contains finding if {
 	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource"], null), null)
 	not is_object(source)
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	cockroachdb_crdb_cluster_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.template.spec.dataStore.volumeClaimTemplate.spec.storageClassName",
 		"message": "SM-1 spec.template.spec.dataStore.volumeClaimTemplate.spec.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -3126,7 +3126,7 @@ findings contains finding if {
 	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeSource"], null), null)
 	not is_object(source)
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "dataStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not cockroachdb_crdb_cluster_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
@@ -3270,12 +3270,12 @@ findings contains finding if {
 	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource"], null), null)
 	not is_object(source)
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	cockroachdb_crdb_cluster_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.template.spec.logsStore.volumeClaimTemplate.spec.storageClassName",
 		"message": "SM-1 spec.template.spec.logsStore.volumeClaimTemplate.spec.storageClassName: volume logs is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -3292,7 +3292,7 @@ findings contains finding if {
 	source := object_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeSource"], null), null)
 	not is_object(source)
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "logsStore", "volumeClaimTemplate", "spec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not cockroachdb_crdb_cluster_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
@@ -3367,12 +3367,12 @@ findings contains finding if {
 	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
 	input.review.object.spec.template.spec.walFailoverSpec.status == "enable"
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	cockroachdb_crdb_cluster_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.template.spec.walFailoverSpec.storageClassName",
 		"message": "SM-1 spec.template.spec.walFailoverSpec.storageClassName: volume of the write-ahead log is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -3384,7 +3384,7 @@ findings contains finding if {
 	input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
 	input.review.object.spec.template.spec.walFailoverSpec.status == "enable"
 	text_or(object.get(input.review.object, ["spec", "template", "spec", "walFailoverSpec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not cockroachdb_crdb_cluster_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
@@ -3473,12 +3473,12 @@ findings contains finding if {
 	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
 	not is_object(object.get(input.review.object, ["spec", "dataStore", "hostPath"], null))
 	text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	cockroachdb_crdb_cluster_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.dataStore.pvc.spec.storageClassName",
 		"message": "SM-1 spec.dataStore.pvc.spec.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -3490,7 +3490,7 @@ findings contains finding if {
 	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
 	not is_object(object.get(input.review.object, ["spec", "dataStore", "hostPath"], null))
 	text_or(object.get(input.review.object, ["spec", "dataStore", "pvc", "spec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not cockroachdb_crdb_cluster_is_open(defaults)
 	not is_shut(defaults)
 	finding := {

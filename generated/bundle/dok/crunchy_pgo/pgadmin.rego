@@ -164,12 +164,12 @@ findings contains finding if {
 findings contains finding if {
 	true
 	text_or(object.get(input.review.object, ["spec", "dataVolumeClaimSpec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	crunchy_pgo_pgadmin_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.dataVolumeClaimSpec.storageClassName",
 		"message": "SM-1 spec.dataVolumeClaimSpec.storageClassName: volume data of pgAdmin is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -180,7 +180,7 @@ findings contains finding if {
 findings contains finding if {
 	true
 	text_or(object.get(input.review.object, ["spec", "dataVolumeClaimSpec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not crunchy_pgo_pgadmin_is_open(defaults)
 	not is_shut(defaults)
 	finding := {

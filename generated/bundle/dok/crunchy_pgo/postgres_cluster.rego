@@ -1280,7 +1280,7 @@ findings contains finding if {
 # crunchy-pgo PostgresCluster
 findings contains finding if {
 	true
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	crunchy_pgo_postgres_cluster_is_open(defaults)
 	some i, instance in objects(object.get(input.review.object, ["spec", "instances"], null))
 	text_or(object.get(instance, ["dataVolumeClaimSpec", "storageClassName"], null), "") == ""
@@ -1289,7 +1289,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -1300,7 +1300,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.instances)
 	true
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not crunchy_pgo_postgres_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, instance in input.review.object.spec.instances
@@ -1379,7 +1379,7 @@ findings contains finding if {
 
 # crunchy-pgo PostgresCluster
 findings contains finding if {
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	crunchy_pgo_postgres_cluster_is_open(defaults)
 	some i, instance in objects(object.get(input.review.object, ["spec", "instances"], null))
 	is_object(instance.walVolumeClaimSpec)
@@ -1389,7 +1389,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -1399,7 +1399,7 @@ findings contains finding if {
 # crunchy-pgo PostgresCluster
 findings contains finding if {
 	is_array(input.review.object.spec.instances)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not crunchy_pgo_postgres_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, instance in input.review.object.spec.instances
@@ -1488,7 +1488,7 @@ findings contains finding if {
 # crunchy-pgo PostgresCluster
 findings contains finding if {
 	is_array(input.review.object.spec.instances)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	crunchy_pgo_postgres_cluster_is_open(defaults)
 	some i, instance in input.review.object.spec.instances
 	is_array(instance.tablespaceVolumes)
@@ -1500,7 +1500,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -1510,7 +1510,7 @@ findings contains finding if {
 # crunchy-pgo PostgresCluster
 findings contains finding if {
 	is_array(input.review.object.spec.instances)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not crunchy_pgo_postgres_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, instance in input.review.object.spec.instances
@@ -1587,12 +1587,12 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.userInterface.pgAdmin.dataVolumeClaimSpec)
 	text_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "dataVolumeClaimSpec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	crunchy_pgo_postgres_cluster_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.userInterface.pgAdmin.dataVolumeClaimSpec.storageClassName",
 		"message": "SM-1 spec.userInterface.pgAdmin.dataVolumeClaimSpec.storageClassName: volume data of pgAdmin is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -1603,7 +1603,7 @@ findings contains finding if {
 findings contains finding if {
 	is_object(input.review.object.spec.userInterface.pgAdmin.dataVolumeClaimSpec)
 	text_or(object.get(input.review.object, ["spec", "userInterface", "pgAdmin", "dataVolumeClaimSpec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not crunchy_pgo_postgres_cluster_is_open(defaults)
 	not is_shut(defaults)
 	finding := {

@@ -947,7 +947,7 @@ findings contains finding if {
 # eck Elasticsearch
 findings contains finding if {
 	is_array(input.review.object.spec.nodeSets)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	eck_elasticsearch_is_open(defaults)
 	some i, set_value in input.review.object.spec.nodeSets
 	is_array(set_value.volumeClaimTemplates)
@@ -958,7 +958,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -968,7 +968,7 @@ findings contains finding if {
 # eck Elasticsearch
 findings contains finding if {
 	is_array(input.review.object.spec.nodeSets)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not eck_elasticsearch_is_open(defaults)
 	not is_shut(defaults)
 	some i, set_value in input.review.object.spec.nodeSets
@@ -989,7 +989,7 @@ findings contains finding if {
 # eck Elasticsearch
 findings contains finding if {
 	is_array(input.review.object.spec.nodeSets)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	eck_elasticsearch_is_open(defaults)
 	some i, set_value in input.review.object.spec.nodeSets
 	count(list_or(at(set_value, ["volumeClaimTemplates"]), [])) == 0
@@ -1000,7 +1000,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -1010,7 +1010,7 @@ findings contains finding if {
 # eck Elasticsearch
 findings contains finding if {
 	is_array(input.review.object.spec.nodeSets)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not eck_elasticsearch_is_open(defaults)
 	not is_shut(defaults)
 	some i, set_value in input.review.object.spec.nodeSets
@@ -1158,7 +1158,7 @@ findings contains finding if {
 # eck Elasticsearch
 findings contains finding if {
 	is_array(input.review.object.spec.nodeSets)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	eck_elasticsearch_is_open(defaults)
 	some i, set_value in input.review.object.spec.nodeSets
 	is_array(set_value.volumeClaimTemplates)
@@ -1169,7 +1169,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -1179,7 +1179,7 @@ findings contains finding if {
 # eck Elasticsearch
 findings contains finding if {
 	is_array(input.review.object.spec.nodeSets)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not eck_elasticsearch_is_open(defaults)
 	not is_shut(defaults)
 	some i, set_value in input.review.object.spec.nodeSets
@@ -1200,7 +1200,7 @@ findings contains finding if {
 # eck Elasticsearch
 findings contains finding if {
 	is_array(input.review.object.spec.nodeSets)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	eck_elasticsearch_is_open(defaults)
 	some i, set_value in input.review.object.spec.nodeSets
 	count(list_or(at(set_value, ["volumeClaimTemplates"]), [])) == 0
@@ -1211,7 +1211,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -1221,7 +1221,7 @@ findings contains finding if {
 # eck Elasticsearch
 findings contains finding if {
 	is_array(input.review.object.spec.nodeSets)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not eck_elasticsearch_is_open(defaults)
 	not is_shut(defaults)
 	some i, set_value in input.review.object.spec.nodeSets

@@ -1960,7 +1960,7 @@ findings contains finding if {
 # k8ssandra K8ssandraCluster
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.extraVolumes.pvcs)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	k8ssandra_k8ssandra_cluster_is_open(defaults)
 	some i, volume in input.review.object.spec.cassandra.extraVolumes.pvcs
 	is_object(volume.pvcSpec)
@@ -1971,7 +1971,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -1981,7 +1981,7 @@ findings contains finding if {
 # k8ssandra K8ssandraCluster
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.extraVolumes.pvcs)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not k8ssandra_k8ssandra_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, volume in input.review.object.spec.cassandra.extraVolumes.pvcs
@@ -2121,7 +2121,7 @@ findings contains finding if {
 # k8ssandra K8ssandraCluster
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.storageConfig.additionalVolumes)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	k8ssandra_k8ssandra_cluster_is_open(defaults)
 	some i, volume in input.review.object.spec.cassandra.storageConfig.additionalVolumes
 	is_object(volume.pvcSpec)
@@ -2132,7 +2132,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -2142,7 +2142,7 @@ findings contains finding if {
 # k8ssandra K8ssandraCluster
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.storageConfig.additionalVolumes)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not k8ssandra_k8ssandra_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, volume in input.review.object.spec.cassandra.storageConfig.additionalVolumes
@@ -2262,7 +2262,7 @@ findings contains finding if {
 # k8ssandra K8ssandraCluster
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	k8ssandra_k8ssandra_cluster_is_open(defaults)
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
 	is_string(datacenter.storageConfig.cassandraDataVolumeClaimSpec.storageClassName)
@@ -2272,7 +2272,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -2282,7 +2282,7 @@ findings contains finding if {
 # k8ssandra K8ssandraCluster
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not k8ssandra_k8ssandra_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
@@ -2366,7 +2366,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
 	text_or(object.get(input.review.object, ["spec", "cassandra", "storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	k8ssandra_k8ssandra_cluster_is_open(defaults)
 	some datacenter in input.review.object.spec.cassandra.datacenters
 	own := text_or(at(datacenter, ["storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"]), null)
@@ -2374,7 +2374,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.cassandra.storageConfig.cassandraDataVolumeClaimSpec.storageClassName",
 		"message": "SM-1 spec.cassandra.storageConfig.cassandraDataVolumeClaimSpec.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -2385,7 +2385,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
 	text_or(object.get(input.review.object, ["spec", "cassandra", "storageConfig", "cassandraDataVolumeClaimSpec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not k8ssandra_k8ssandra_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some datacenter in input.review.object.spec.cassandra.datacenters
@@ -2481,7 +2481,7 @@ findings contains finding if {
 # k8ssandra K8ssandraCluster
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	k8ssandra_k8ssandra_cluster_is_open(defaults)
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
 	is_array(datacenter.extraVolumes.pvcs)
@@ -2496,7 +2496,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -2506,7 +2506,7 @@ findings contains finding if {
 # k8ssandra K8ssandraCluster
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not k8ssandra_k8ssandra_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
@@ -2673,7 +2673,7 @@ findings contains finding if {
 # k8ssandra K8ssandraCluster
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	k8ssandra_k8ssandra_cluster_is_open(defaults)
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
 	is_array(datacenter.storageConfig.additionalVolumes)
@@ -2688,7 +2688,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -2698,7 +2698,7 @@ findings contains finding if {
 # k8ssandra K8ssandraCluster
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not k8ssandra_k8ssandra_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, datacenter in input.review.object.spec.cassandra.datacenters

@@ -3363,7 +3363,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	kubeblocks_cluster_is_open(defaults)
 	some i, component in input.review.object.spec.componentSpecs
 	is_array(component.volumeClaimTemplates)
@@ -3376,7 +3376,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -3386,7 +3386,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not kubeblocks_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, component in input.review.object.spec.componentSpecs
@@ -3485,7 +3485,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	kubeblocks_cluster_is_open(defaults)
 	some i, component in input.review.object.spec.componentSpecs
 	is_array(component.instances)
@@ -3500,7 +3500,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -3510,7 +3510,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not kubeblocks_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, component in input.review.object.spec.componentSpecs
@@ -3626,7 +3626,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardings)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	kubeblocks_cluster_is_open(defaults)
 	some i, sharding in input.review.object.spec.shardings
 	is_array(sharding.template.volumeClaimTemplates)
@@ -3639,7 +3639,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -3649,7 +3649,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardings)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not kubeblocks_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, sharding in input.review.object.spec.shardings
@@ -3748,7 +3748,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardings)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	kubeblocks_cluster_is_open(defaults)
 	some i, sharding in input.review.object.spec.shardings
 	is_array(sharding.template.instances)
@@ -3763,7 +3763,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -3773,7 +3773,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardings)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not kubeblocks_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, sharding in input.review.object.spec.shardings
@@ -3889,7 +3889,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	kubeblocks_cluster_is_open(defaults)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	is_array(sharding.template.volumeClaimTemplates)
@@ -3902,7 +3902,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -3912,7 +3912,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not kubeblocks_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, sharding in input.review.object.spec.shardingSpecs
@@ -4011,7 +4011,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	kubeblocks_cluster_is_open(defaults)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	is_array(sharding.template.instances)
@@ -4026,7 +4026,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -4036,7 +4036,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not kubeblocks_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, sharding in input.review.object.spec.shardingSpecs
@@ -4165,7 +4165,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	kubeblocks_cluster_is_open(defaults)
 	some i, component in input.review.object.spec.componentSpecs
 	is_array(component.volumeClaimTemplates)
@@ -4178,7 +4178,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -4188,7 +4188,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not kubeblocks_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, component in input.review.object.spec.componentSpecs
@@ -4287,7 +4287,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	kubeblocks_cluster_is_open(defaults)
 	some i, component in input.review.object.spec.componentSpecs
 	is_array(component.instances)
@@ -4302,7 +4302,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -4312,7 +4312,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.componentSpecs)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not kubeblocks_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, component in input.review.object.spec.componentSpecs
@@ -4428,7 +4428,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardings)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	kubeblocks_cluster_is_open(defaults)
 	some i, sharding in input.review.object.spec.shardings
 	is_array(sharding.template.volumeClaimTemplates)
@@ -4441,7 +4441,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -4451,7 +4451,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardings)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not kubeblocks_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, sharding in input.review.object.spec.shardings
@@ -4550,7 +4550,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardings)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	kubeblocks_cluster_is_open(defaults)
 	some i, sharding in input.review.object.spec.shardings
 	is_array(sharding.template.instances)
@@ -4565,7 +4565,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -4575,7 +4575,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardings)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not kubeblocks_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, sharding in input.review.object.spec.shardings
@@ -4691,7 +4691,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	kubeblocks_cluster_is_open(defaults)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	is_array(sharding.template.volumeClaimTemplates)
@@ -4704,7 +4704,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -4714,7 +4714,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not kubeblocks_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, sharding in input.review.object.spec.shardingSpecs
@@ -4813,7 +4813,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	kubeblocks_cluster_is_open(defaults)
 	some i, sharding in input.review.object.spec.shardingSpecs
 	is_array(sharding.template.instances)
@@ -4828,7 +4828,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -4838,7 +4838,7 @@ findings contains finding if {
 # kubeblocks Cluster
 findings contains finding if {
 	is_array(input.review.object.spec.shardingSpecs)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not kubeblocks_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, sharding in input.review.object.spec.shardingSpecs

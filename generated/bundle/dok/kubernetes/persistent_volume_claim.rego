@@ -65,14 +65,14 @@ findings contains finding if {
 	is_marked
 	class_name := text_or(object.get(input.review.object, ["spec", "storageClassName"], null), null)
 	not is_string(class_name)
-	defaults := [each | count(encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	kubernetes_persistent_volume_claim_is_open(defaults)
 	volume_volume := text_or(object.get(input.review.object, ["metadata", "name"], null), "")
 	message := concat("", ["SM-1 spec.storageClassName: volume ", show(volume_volume), " is of the default class, which does not encrypt. Fix: Name a storage class that encrypts"])
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.storageClassName",
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -84,7 +84,7 @@ findings contains finding if {
 	is_marked
 	class_name := text_or(object.get(input.review.object, ["spec", "storageClassName"], null), null)
 	not is_string(class_name)
-	defaults := [each | count(encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not kubernetes_persistent_volume_claim_is_open(defaults)
 	not is_shut(defaults)
 	finding := {

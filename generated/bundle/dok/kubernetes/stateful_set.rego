@@ -105,7 +105,7 @@ findings contains finding if {
 findings contains finding if {
 	kubernetes_stateful_set_is_database_workload
 	is_array(input.review.object.spec.volumeClaimTemplates)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	kubernetes_stateful_set_is_open(defaults)
 	some i, claim in input.review.object.spec.volumeClaimTemplates
 	class_name := text_or(at(claim, ["spec", "storageClassName"]), null)
@@ -116,7 +116,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -127,7 +127,7 @@ findings contains finding if {
 findings contains finding if {
 	kubernetes_stateful_set_is_database_workload
 	is_array(input.review.object.spec.volumeClaimTemplates)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not kubernetes_stateful_set_is_open(defaults)
 	not is_shut(defaults)
 	some i, claim in input.review.object.spec.volumeClaimTemplates

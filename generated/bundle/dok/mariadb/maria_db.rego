@@ -902,12 +902,12 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.storage.ephemeral == true
 	text_or(object.get(input.review.object, ["spec", "storage", "storageClassName"], null), text_or(object.get(input.review.object, ["spec", "storage", "volumeClaimTemplate", "storageClassName"], null), "")) == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mariadb_maria_db_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.storage.storageClassName",
 		"message": "SM-1 spec.storage.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -918,7 +918,7 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.storage.ephemeral == true
 	text_or(object.get(input.review.object, ["spec", "storage", "storageClassName"], null), text_or(object.get(input.review.object, ["spec", "storage", "volumeClaimTemplate", "storageClassName"], null), "")) == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mariadb_maria_db_is_open(defaults)
 	not is_shut(defaults)
 	finding := {

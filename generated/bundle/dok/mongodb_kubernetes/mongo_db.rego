@@ -4270,7 +4270,7 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_db_is_open(defaults)
 	some one in [candidate | some candidate in [{"isUsed": mongodb_kubernetes_mongo_db_is_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": whether_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": whether_one, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": whether_one, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
 	object.get(one, ["className"], null) == ""
@@ -4280,7 +4280,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -4291,7 +4291,7 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_db_is_open(defaults)
 	not is_shut(defaults)
 	some one in [candidate | some candidate in [{"isUsed": mongodb_kubernetes_mongo_db_is_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": whether_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": whether_one, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": whether_one, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
@@ -4376,7 +4376,7 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_db_is_open(defaults)
 	some one in [candidate | some candidate in [{"isUsed": is_one_more_2, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": mongodb_kubernetes_mongo_db_whether_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": mongodb_kubernetes_mongo_db_whether_one, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": mongodb_kubernetes_mongo_db_whether_one, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
 	object.get(one, ["className"], null) == ""
@@ -4386,7 +4386,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -4397,7 +4397,7 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	input.review.object.spec.type == "ShardedCluster"
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_db_is_open(defaults)
 	not is_shut(defaults)
 	some one in [candidate | some candidate in [{"isUsed": is_one_more_2, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": mongodb_kubernetes_mongo_db_whether_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": mongodb_kubernetes_mongo_db_whether_one, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": mongodb_kubernetes_mongo_db_whether_one, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "shardPodSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
@@ -4482,7 +4482,7 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	not input.review.object.spec.type == "ShardedCluster"
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_db_is_open(defaults)
 	some one in [candidate | some candidate in [{"isUsed": is_one_more_4, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": whether_one_more, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": whether_one_more, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
 	object.get(one, ["className"], null) == ""
@@ -4492,7 +4492,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -4503,7 +4503,7 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	not input.review.object.spec.type == "ShardedCluster"
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_db_is_open(defaults)
 	not is_shut(defaults)
 	some one in [candidate | some candidate in [{"isUsed": is_one_more_4, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": whether_one_more, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": whether_one_more, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": whether_one_more, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
@@ -4600,7 +4600,7 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardSpecificPodSpec)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_db_is_open(defaults)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
 	is_object(shard.persistence)
@@ -4614,7 +4614,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -4625,7 +4625,7 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardSpecificPodSpec)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_db_is_open(defaults)
 	not is_shut(defaults)
 	some i, shard in input.review.object.spec.shardSpecificPodSpec
@@ -4726,7 +4726,7 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_db_is_open(defaults)
 	some i, one in input.review.object.spec.configSrv.clusterSpecList
 	is_object(one.podSpec.persistence)
@@ -4740,7 +4740,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -4751,7 +4751,7 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.configSrv.clusterSpecList)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_db_is_open(defaults)
 	not is_shut(defaults)
 	some i, one in input.review.object.spec.configSrv.clusterSpecList
@@ -4852,7 +4852,7 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shard.clusterSpecList)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_db_is_open(defaults)
 	some i, one in input.review.object.spec.shard.clusterSpecList
 	is_object(one.podSpec.persistence)
@@ -4866,7 +4866,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -4877,7 +4877,7 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shard.clusterSpecList)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_db_is_open(defaults)
 	not is_shut(defaults)
 	some i, one in input.review.object.spec.shard.clusterSpecList
@@ -4978,7 +4978,7 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_db_is_open(defaults)
 	some i, override in input.review.object.spec.shardOverrides
 	is_object(override.podSpec)
@@ -4992,7 +4992,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -5003,7 +5003,7 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_db_is_open(defaults)
 	not is_shut(defaults)
 	some i, override in input.review.object.spec.shardOverrides
@@ -5110,7 +5110,7 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_db_is_open(defaults)
 	some i, override in input.review.object.spec.shardOverrides
 	is_array(override.clusterSpecList)
@@ -5126,7 +5126,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -5137,7 +5137,7 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	is_array(input.review.object.spec.shardOverrides)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_db_is_open(defaults)
 	not is_shut(defaults)
 	some i, override in input.review.object.spec.shardOverrides
@@ -5232,7 +5232,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_db_is_open(defaults)
 	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
 	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
@@ -5246,7 +5246,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -5255,7 +5255,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_db_is_open(defaults)
 	not is_shut(defaults)
 	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
@@ -5358,7 +5358,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_db_is_open(defaults)
 	some i, override in input.review.object.spec.shardOverrides
 	is_array(override.clusterSpecList)
@@ -5374,7 +5374,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -5384,7 +5384,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.shardOverrides)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_db_is_open(defaults)
 	not is_shut(defaults)
 	some i, override in input.review.object.spec.shardOverrides

@@ -757,7 +757,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBCommunity
 findings contains finding if {
 	is_array(input.review.object.spec.statefulSet.spec.volumeClaimTemplates)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_dbcommunity_is_open(defaults)
 	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
@@ -767,7 +767,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -777,7 +777,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBCommunity
 findings contains finding if {
 	is_array(input.review.object.spec.statefulSet.spec.volumeClaimTemplates)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_dbcommunity_is_open(defaults)
 	not is_shut(defaults)
 	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
@@ -796,12 +796,12 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBCommunity
 findings contains finding if {
 	not has_claim
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_dbcommunity_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.statefulSet.spec.volumeClaimTemplates",
 		"message": "SM-1 spec.statefulSet.spec.volumeClaimTemplates: volume data-volume is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -811,7 +811,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBCommunity
 findings contains finding if {
 	not has_claim
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_dbcommunity_is_open(defaults)
 	not is_shut(defaults)
 	finding := {

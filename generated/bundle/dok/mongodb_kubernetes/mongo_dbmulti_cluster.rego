@@ -1316,7 +1316,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
 	is_array(input.review.object.spec.statefulSet.spec.volumeClaimTemplates)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_dbmulti_cluster_is_open(defaults)
 	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
 	text_or(at(claim, ["spec", "storageClassName"]), "") == ""
@@ -1326,7 +1326,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -1336,7 +1336,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
 	is_array(input.review.object.spec.statefulSet.spec.volumeClaimTemplates)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_dbmulti_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
@@ -1423,7 +1423,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_dbmulti_cluster_is_open(defaults)
 	some i, one in input.review.object.spec.clusterSpecList
 	is_array(one.statefulSet.spec.volumeClaimTemplates)
@@ -1435,7 +1435,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -1445,7 +1445,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBMultiCluster
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_dbmulti_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, one in input.review.object.spec.clusterSpecList
@@ -1467,12 +1467,12 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	not has_claim
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_dbmulti_cluster_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.statefulSet.spec.volumeClaimTemplates",
 		"message": "SM-1 spec.statefulSet.spec.volumeClaimTemplates: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -1483,7 +1483,7 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistent == false
 	not has_claim
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_dbmulti_cluster_is_open(defaults)
 	not is_shut(defaults)
 	finding := {

@@ -1956,7 +1956,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
 	some one in [candidate | some candidate in [{"isUsed": mongodb_kubernetes_mongo_dbops_manager_is_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": whether_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": whether_one, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": whether_one, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
 	object.get(one, ["className"], null) == ""
@@ -1966,7 +1966,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -1975,7 +1975,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
 	not is_shut(defaults)
 	some one in [candidate | some candidate in [{"isUsed": mongodb_kubernetes_mongo_dbops_manager_is_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "single", "storageClass"], null), ""), "under": "single"}, {"isUsed": whether_one, "volume": "data", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "data", "storageClass"], null), ""), "under": "multiple.data"}, {"isUsed": whether_one, "volume": "journal", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "journal", "storageClass"], null), ""), "under": "multiple.journal"}, {"isUsed": whether_one, "volume": "logs", "className": text_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "persistence", "multiple", "logs", "storageClass"], null), ""), "under": "multiple.logs"}]; object.get(candidate, ["isUsed"], null) == true]
@@ -2049,12 +2049,12 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.backup.enabled == true
 	text_or(object.get(input.review.object, ["spec", "backup", "headDB", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.backup.headDB.storageClass",
 		"message": "SM-1 spec.backup.headDB.storageClass: volume head is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -2065,7 +2065,7 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.backup.enabled == true
 	text_or(object.get(input.review.object, ["spec", "backup", "headDB", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
@@ -2146,7 +2146,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	is_array(input.review.object.spec.statefulSet.spec.volumeClaimTemplates)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
 	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
@@ -2157,7 +2157,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -2167,7 +2167,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	is_array(input.review.object.spec.statefulSet.spec.volumeClaimTemplates)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
 	not is_shut(defaults)
 	some i, claim in input.review.object.spec.statefulSet.spec.volumeClaimTemplates
@@ -2252,7 +2252,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	is_array(input.review.object.spec.backup.statefulSet.spec.volumeClaimTemplates)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
 	some i, claim in input.review.object.spec.backup.statefulSet.spec.volumeClaimTemplates
 	storage_class_name_or_name(claim)
@@ -2263,7 +2263,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -2273,7 +2273,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	is_array(input.review.object.spec.backup.statefulSet.spec.volumeClaimTemplates)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
 	not is_shut(defaults)
 	some i, claim in input.review.object.spec.backup.statefulSet.spec.volumeClaimTemplates
@@ -2363,7 +2363,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
 	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
 	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
@@ -2377,7 +2377,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -2386,7 +2386,7 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
 	not is_shut(defaults)
 	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
@@ -2480,7 +2480,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
 	some i, cluster in input.review.object.spec.clusterSpecList
 	is_array(cluster.backup.statefulSet.spec.volumeClaimTemplates)
@@ -2493,7 +2493,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -2503,7 +2503,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
 	is_array(input.review.object.spec.clusterSpecList)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_dbops_manager_is_open(defaults)
 	not is_shut(defaults)
 	some i, cluster in input.review.object.spec.clusterSpecList

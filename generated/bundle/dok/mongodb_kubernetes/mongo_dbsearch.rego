@@ -1467,7 +1467,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_dbsearch_is_open(defaults)
 	some i, one in input.review.object.spec.clusters
 	text_or(at(one, ["persistence", "single", "storageClass"]), "") == ""
@@ -1476,7 +1476,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -1486,7 +1486,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_dbsearch_is_open(defaults)
 	not is_shut(defaults)
 	some i, one in input.review.object.spec.clusters
@@ -1574,7 +1574,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_dbsearch_is_open(defaults)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.shardOverrides)
@@ -1586,7 +1586,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -1596,7 +1596,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_dbsearch_is_open(defaults)
 	not is_shut(defaults)
 	some i, one in input.review.object.spec.clusters
@@ -1698,7 +1698,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_dbsearch_is_open(defaults)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.shardOverrides)
@@ -1714,7 +1714,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -1724,7 +1724,7 @@ findings contains finding if {
 # mongodb-kubernetes MongoDBSearch
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_dbsearch_is_open(defaults)
 	not is_shut(defaults)
 	some i, one in input.review.object.spec.clusters
@@ -1824,7 +1824,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	is_array(input.review.object.spec.clusters)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mongodb_kubernetes_mongo_dbsearch_is_open(defaults)
 	some i, one in input.review.object.spec.clusters
 	is_array(one.statefulSet.spec.volumeClaimTemplates)
@@ -1837,7 +1837,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -1848,7 +1848,7 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.clusters)
 	is_array(input.review.object.spec.clusters)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mongodb_kubernetes_mongo_dbsearch_is_open(defaults)
 	not is_shut(defaults)
 	some i, one in input.review.object.spec.clusters

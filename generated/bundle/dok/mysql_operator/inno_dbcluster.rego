@@ -1089,12 +1089,12 @@ findings contains finding if {
 # mysql-operator InnoDBCluster
 findings contains finding if {
 	text_or(object.get(input.review.object, ["spec", "datadirVolumeClaimTemplate", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mysql_operator_inno_dbcluster_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.datadirVolumeClaimTemplate.storageClassName",
 		"message": "SM-1 spec.datadirVolumeClaimTemplate.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -1104,7 +1104,7 @@ findings contains finding if {
 # mysql-operator InnoDBCluster
 findings contains finding if {
 	text_or(object.get(input.review.object, ["spec", "datadirVolumeClaimTemplate", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mysql_operator_inno_dbcluster_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
@@ -1180,7 +1180,7 @@ findings contains finding if {
 # mysql-operator InnoDBCluster
 findings contains finding if {
 	is_array(input.review.object.spec.readReplicas)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	mysql_operator_inno_dbcluster_is_open(defaults)
 	some i, replica in input.review.object.spec.readReplicas
 	text_or(at(replica, ["datadirVolumeClaimTemplate", "storageClassName"]), "") == ""
@@ -1189,7 +1189,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -1199,7 +1199,7 @@ findings contains finding if {
 # mysql-operator InnoDBCluster
 findings contains finding if {
 	is_array(input.review.object.spec.readReplicas)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not mysql_operator_inno_dbcluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, replica in input.review.object.spec.readReplicas

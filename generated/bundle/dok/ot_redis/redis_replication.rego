@@ -705,12 +705,12 @@ findings contains finding if {
 findings contains finding if {
 	has_claim
 	text_or(object.get(input.review.object, ["spec", "storage", "volumeClaimTemplate", "spec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	ot_redis_redis_replication_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.storage.volumeClaimTemplate.spec.storageClassName",
 		"message": "SM-1 spec.storage.volumeClaimTemplate.spec.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -721,7 +721,7 @@ findings contains finding if {
 findings contains finding if {
 	has_claim
 	text_or(object.get(input.review.object, ["spec", "storage", "volumeClaimTemplate", "spec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not ot_redis_redis_replication_is_open(defaults)
 	not is_shut(defaults)
 	finding := {

@@ -1926,7 +1926,7 @@ findings contains finding if {
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
 	is_array(input.review.object.spec.instances)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	percona_postgresql_percona_pgcluster_is_open(defaults)
 	some i, instance in input.review.object.spec.instances
 	class_name := text_or(at(instance, ["dataVolumeClaimSpec", "storageClassName"]), null)
@@ -1937,7 +1937,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -1947,7 +1947,7 @@ findings contains finding if {
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
 	is_array(input.review.object.spec.instances)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not percona_postgresql_percona_pgcluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, instance in input.review.object.spec.instances
@@ -2037,7 +2037,7 @@ findings contains finding if {
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
 	is_array(input.review.object.spec.instances)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	percona_postgresql_percona_pgcluster_is_open(defaults)
 	some i, instance in input.review.object.spec.instances
 	is_object(instance.walVolumeClaimSpec)
@@ -2049,7 +2049,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -2059,7 +2059,7 @@ findings contains finding if {
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
 	is_array(input.review.object.spec.instances)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not percona_postgresql_percona_pgcluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, instance in input.review.object.spec.instances
@@ -2153,7 +2153,7 @@ findings contains finding if {
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
 	is_array(input.review.object.spec.instances)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	percona_postgresql_percona_pgcluster_is_open(defaults)
 	some i, instance in input.review.object.spec.instances
 	is_array(instance.tablespaceVolumes)
@@ -2166,7 +2166,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -2176,7 +2176,7 @@ findings contains finding if {
 # percona-postgresql PerconaPGCluster
 findings contains finding if {
 	is_array(input.review.object.spec.instances)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not percona_postgresql_percona_pgcluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, instance in input.review.object.spec.instances

@@ -1918,7 +1918,7 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.replsets)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
 	some i, set_value in input.review.object.spec.replsets
 	given := at(set_value, ["volumeSpec"])
@@ -1933,7 +1933,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -1943,7 +1943,7 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.replsets)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
 	not is_shut(defaults)
 	some i, set_value in input.review.object.spec.replsets
@@ -2095,7 +2095,7 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.replsets)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
 	some i, set_value in input.review.object.spec.replsets
 	set_value.hidden.enabled == true
@@ -2111,7 +2111,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -2121,7 +2121,7 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.replsets)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
 	not is_shut(defaults)
 	some i, set_value in input.review.object.spec.replsets
@@ -2274,7 +2274,7 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.replsets)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
 	some i, set_value in input.review.object.spec.replsets
 	set_value.nonvoting.enabled == true
@@ -2290,7 +2290,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -2300,7 +2300,7 @@ findings contains finding if {
 # percona-server-mongodb PerconaServerMongoDB
 findings contains finding if {
 	is_array(input.review.object.spec.replsets)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
 	not is_shut(defaults)
 	some i, set_value in input.review.object.spec.replsets
@@ -2422,12 +2422,12 @@ findings contains finding if {
 	not percona_server_mongodb_percona_server_mongo_db_claim_and_host_path
 	not percona_server_mongodb_percona_server_mongo_db_claim_and_empty_dir
 	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.sharding.configsvrReplSet.volumeSpec.persistentVolumeClaim.storageClassName",
 		"message": "SM-1 spec.sharding.configsvrReplSet.volumeSpec.persistentVolumeClaim.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -2440,7 +2440,7 @@ findings contains finding if {
 	not percona_server_mongodb_percona_server_mongo_db_claim_and_host_path
 	not percona_server_mongodb_percona_server_mongo_db_claim_and_empty_dir
 	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
@@ -2558,12 +2558,12 @@ findings contains finding if {
 	not claim_and_host_path_more
 	not claim_and_empty_dir_more
 	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.sharding.configsvrReplSet.hidden.volumeSpec.persistentVolumeClaim.storageClassName",
 		"message": "SM-1 spec.sharding.configsvrReplSet.hidden.volumeSpec.persistentVolumeClaim.storageClassName: volume of hidden members is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -2577,7 +2577,7 @@ findings contains finding if {
 	not claim_and_host_path_more
 	not claim_and_empty_dir_more
 	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
@@ -2695,12 +2695,12 @@ findings contains finding if {
 	not claim_and_host_path_more_2
 	not claim_and_empty_dir_more_2
 	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.sharding.configsvrReplSet.nonvoting.volumeSpec.persistentVolumeClaim.storageClassName",
 		"message": "SM-1 spec.sharding.configsvrReplSet.nonvoting.volumeSpec.persistentVolumeClaim.storageClassName: volume of members without a vote is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -2714,7 +2714,7 @@ findings contains finding if {
 	not claim_and_host_path_more_2
 	not claim_and_empty_dir_more_2
 	text_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not percona_server_mongodb_percona_server_mongo_db_is_open(defaults)
 	not is_shut(defaults)
 	finding := {

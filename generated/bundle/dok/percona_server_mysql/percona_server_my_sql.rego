@@ -1120,12 +1120,12 @@ findings contains finding if {
 	not claim_and_host_path
 	not claim_and_empty_dir
 	text_or(object.get(input.review.object, ["spec", "mysql", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	percona_server_mysql_percona_server_my_sql_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.mysql.volumeSpec.persistentVolumeClaim.storageClassName",
 		"message": "SM-1 spec.mysql.volumeSpec.persistentVolumeClaim.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -1137,7 +1137,7 @@ findings contains finding if {
 	not claim_and_host_path
 	not claim_and_empty_dir
 	text_or(object.get(input.review.object, ["spec", "mysql", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not percona_server_mysql_percona_server_my_sql_is_open(defaults)
 	not is_shut(defaults)
 	finding := {

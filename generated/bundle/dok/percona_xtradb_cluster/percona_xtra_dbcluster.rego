@@ -914,12 +914,12 @@ findings contains finding if {
 	not claim_and_host_path
 	not claim_and_empty_dir
 	text_or(object.get(input.review.object, ["spec", "pxc", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	percona_xtradb_cluster_percona_xtra_dbcluster_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.pxc.volumeSpec.persistentVolumeClaim.storageClassName",
 		"message": "SM-1 spec.pxc.volumeSpec.persistentVolumeClaim.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -931,7 +931,7 @@ findings contains finding if {
 	not claim_and_host_path
 	not claim_and_empty_dir
 	text_or(object.get(input.review.object, ["spec", "pxc", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not percona_xtradb_cluster_percona_xtra_dbcluster_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
@@ -1043,12 +1043,12 @@ findings contains finding if {
 	not percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_host_path
 	not percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_empty_dir
 	text_or(object.get(input.review.object, ["spec", "proxysql", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	percona_xtradb_cluster_percona_xtra_dbcluster_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.proxysql.volumeSpec.persistentVolumeClaim.storageClassName",
 		"message": "SM-1 spec.proxysql.volumeSpec.persistentVolumeClaim.storageClassName: volume of ProxySQL is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -1061,7 +1061,7 @@ findings contains finding if {
 	not percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_host_path
 	not percona_xtradb_cluster_percona_xtra_dbcluster_claim_and_empty_dir
 	text_or(object.get(input.review.object, ["spec", "proxysql", "volumeSpec", "persistentVolumeClaim", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not percona_xtradb_cluster_percona_xtra_dbcluster_is_open(defaults)
 	not is_shut(defaults)
 	finding := {

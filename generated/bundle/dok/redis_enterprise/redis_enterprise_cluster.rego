@@ -1579,12 +1579,12 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistentSpec.enabled == false
 	text_or(object.get(input.review.object, ["spec", "persistentSpec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	redis_enterprise_redis_enterprise_cluster_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.persistentSpec.storageClassName",
 		"message": "SM-1 spec.persistentSpec.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -1595,7 +1595,7 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistentSpec.enabled == false
 	text_or(object.get(input.review.object, ["spec", "persistentSpec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not redis_enterprise_redis_enterprise_cluster_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
@@ -1666,12 +1666,12 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.redisOnFlashSpec.enabled == true
 	text_or(object.get(input.review.object, ["spec", "redisOnFlashSpec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	redis_enterprise_redis_enterprise_cluster_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.redisOnFlashSpec.storageClassName",
 		"message": "SM-1 spec.redisOnFlashSpec.storageClassName: volume flash is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -1682,7 +1682,7 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.redisOnFlashSpec.enabled == true
 	text_or(object.get(input.review.object, ["spec", "redisOnFlashSpec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not redis_enterprise_redis_enterprise_cluster_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
@@ -1821,12 +1821,12 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistentSpec.enabled == false
 	text_or(object.get(input.review.object, ["spec", "persistentSpec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	redis_enterprise_redis_enterprise_cluster_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.persistentSpec.storageClassName",
 		"message": "SM-1 spec.persistentSpec.storageClassName: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -1837,7 +1837,7 @@ findings contains finding if {
 findings contains finding if {
 	not input.review.object.spec.persistentSpec.enabled == false
 	text_or(object.get(input.review.object, ["spec", "persistentSpec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not redis_enterprise_redis_enterprise_cluster_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
@@ -1908,12 +1908,12 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.redisOnFlashSpec.enabled == true
 	text_or(object.get(input.review.object, ["spec", "redisOnFlashSpec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	redis_enterprise_redis_enterprise_cluster_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.redisOnFlashSpec.storageClassName",
 		"message": "SM-1 spec.redisOnFlashSpec.storageClassName: volume flash is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -1924,7 +1924,7 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.redisOnFlashSpec.enabled == true
 	text_or(object.get(input.review.object, ["spec", "redisOnFlashSpec", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not redis_enterprise_redis_enterprise_cluster_is_open(defaults)
 	not is_shut(defaults)
 	finding := {

@@ -245,7 +245,7 @@ findings contains finding if {
 # scylla ScyllaCluster
 findings contains finding if {
 	is_array(input.review.object.spec.datacenter.racks)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	scylla_scylla_cluster_is_open(defaults)
 	some i, rack in input.review.object.spec.datacenter.racks
 	text_or(at(rack, ["storage", "storageClassName"]), "") == ""
@@ -255,7 +255,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -265,7 +265,7 @@ findings contains finding if {
 # scylla ScyllaCluster
 findings contains finding if {
 	is_array(input.review.object.spec.datacenter.racks)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not scylla_scylla_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, rack in input.review.object.spec.datacenter.racks

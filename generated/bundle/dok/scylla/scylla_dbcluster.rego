@@ -217,7 +217,7 @@ findings contains finding if {
 # scylla ScyllaDBCluster
 findings contains finding if {
 	is_array(input.review.object.spec.datacenters)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	scylla_scylla_dbcluster_is_open(defaults)
 	all_value := object_or(object.get(input.review.object, ["spec", "datacenterTemplate"], null), null)
 	some i, one in input.review.object.spec.datacenters
@@ -230,7 +230,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -240,7 +240,7 @@ findings contains finding if {
 # scylla ScyllaDBCluster
 findings contains finding if {
 	is_array(input.review.object.spec.datacenters)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not scylla_scylla_dbcluster_is_open(defaults)
 	not is_shut(defaults)
 	all_value := object_or(object.get(input.review.object, ["spec", "datacenterTemplate"], null), null)

@@ -208,7 +208,7 @@ findings contains finding if {
 # scylla ScyllaDBDatacenter
 findings contains finding if {
 	is_array(input.review.object.spec.racks)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	scylla_scylla_dbdatacenter_is_open(defaults)
 	some i, rack in input.review.object.spec.racks
 	text_or(at(rack, ["scyllaDB", "storage", "storageClassName"]), text_or(object.get(input.review.object, ["spec", "rackTemplate", "scyllaDB", "storage", "storageClassName"], null), "")) == ""
@@ -218,7 +218,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -228,7 +228,7 @@ findings contains finding if {
 # scylla ScyllaDBDatacenter
 findings contains finding if {
 	is_array(input.review.object.spec.racks)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not scylla_scylla_dbdatacenter_is_open(defaults)
 	not is_shut(defaults)
 	some i, rack in input.review.object.spec.racks

@@ -1648,12 +1648,12 @@ findings contains finding if {
 findings contains finding if {
 	class_name := text_or(object.get(input.review.object, ["spec", "coordinator", "pods", "persistentVolume", "storageClass"], null), "")
 	class_name == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	stackgres_sgsharded_cluster_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.coordinator.pods.persistentVolume.storageClass",
 		"message": "SM-1 spec.coordinator.pods.persistentVolume.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -1664,7 +1664,7 @@ findings contains finding if {
 findings contains finding if {
 	class_name := text_or(object.get(input.review.object, ["spec", "coordinator", "pods", "persistentVolume", "storageClass"], null), "")
 	class_name == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not stackgres_sgsharded_cluster_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
@@ -1732,12 +1732,12 @@ findings contains finding if {
 findings contains finding if {
 	class_name := text_or(object.get(input.review.object, ["spec", "shards", "pods", "persistentVolume", "storageClass"], null), "")
 	class_name == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	stackgres_sgsharded_cluster_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.shards.pods.persistentVolume.storageClass",
 		"message": "SM-1 spec.shards.pods.persistentVolume.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -1748,7 +1748,7 @@ findings contains finding if {
 findings contains finding if {
 	class_name := text_or(object.get(input.review.object, ["spec", "shards", "pods", "persistentVolume", "storageClass"], null), "")
 	class_name == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not stackgres_sgsharded_cluster_is_open(defaults)
 	not is_shut(defaults)
 	finding := {

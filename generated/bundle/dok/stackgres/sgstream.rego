@@ -172,12 +172,12 @@ findings contains finding if {
 findings contains finding if {
 	class_name := text_or(object.get(input.review.object, ["spec", "pods", "persistentVolume", "storageClass"], null), "")
 	class_name == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	stackgres_sgstream_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.pods.persistentVolume.storageClass",
 		"message": "SM-1 spec.pods.persistentVolume.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -188,7 +188,7 @@ findings contains finding if {
 findings contains finding if {
 	class_name := text_or(object.get(input.review.object, ["spec", "pods", "persistentVolume", "storageClass"], null), "")
 	class_name == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not stackgres_sgstream_is_open(defaults)
 	not is_shut(defaults)
 	finding := {

@@ -151,7 +151,7 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.storage.type == "jbod"
 	is_array(input.review.object.spec.storage.volumes)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	strimzi_kafka_node_pool_is_open(defaults)
 	some i, part in input.review.object.spec.storage.volumes
 	not ephemeral(part)
@@ -163,7 +163,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -174,7 +174,7 @@ findings contains finding if {
 findings contains finding if {
 	input.review.object.spec.storage.type == "jbod"
 	is_array(input.review.object.spec.storage.volumes)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not strimzi_kafka_node_pool_is_open(defaults)
 	not is_shut(defaults)
 	some i, part in input.review.object.spec.storage.volumes
@@ -269,12 +269,12 @@ findings contains finding if {
 	not input.review.object.spec.storage.type == "jbod"
 	not strimzi_kafka_node_pool_ephemeral
 	text_or(object.get(input.review.object, ["spec", "storage", "class"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	strimzi_kafka_node_pool_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.storage.class",
 		"message": "SM-1 spec.storage.class: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -286,7 +286,7 @@ findings contains finding if {
 	not input.review.object.spec.storage.type == "jbod"
 	not strimzi_kafka_node_pool_ephemeral
 	text_or(object.get(input.review.object, ["spec", "storage", "class"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not strimzi_kafka_node_pool_is_open(defaults)
 	not is_shut(defaults)
 	finding := {

@@ -347,12 +347,12 @@ findings contains finding if {
 # vitess EtcdLockserver
 findings contains finding if {
 	text_or(object.get(input.review.object, ["spec", "dataVolumeClaimTemplate", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	vitess_etcd_lockserver_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.dataVolumeClaimTemplate.storageClassName",
 		"message": "SM-1 spec.dataVolumeClaimTemplate.storageClassName: volume etcd is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -362,7 +362,7 @@ findings contains finding if {
 # vitess EtcdLockserver
 findings contains finding if {
 	text_or(object.get(input.review.object, ["spec", "dataVolumeClaimTemplate", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not vitess_etcd_lockserver_is_open(defaults)
 	not is_shut(defaults)
 	finding := {

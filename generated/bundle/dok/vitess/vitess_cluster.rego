@@ -5631,7 +5631,7 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	is_array(input.review.object.spec.keyspaces)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	vitess_vitess_cluster_is_open(defaults)
 	some i, keyspace in input.review.object.spec.keyspaces
 	is_array(keyspace.partitionings)
@@ -5646,7 +5646,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -5656,7 +5656,7 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	is_array(input.review.object.spec.keyspaces)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not vitess_vitess_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, keyspace in input.review.object.spec.keyspaces
@@ -5813,7 +5813,7 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	is_array(input.review.object.spec.keyspaces)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	vitess_vitess_cluster_is_open(defaults)
 	some i, keyspace in input.review.object.spec.keyspaces
 	is_array(keyspace.partitionings)
@@ -5830,7 +5830,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -5840,7 +5840,7 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	is_array(input.review.object.spec.keyspaces)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not vitess_vitess_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, keyspace in input.review.object.spec.keyspaces
@@ -5974,12 +5974,12 @@ findings contains finding if {
 findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
 	text_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	vitess_vitess_cluster_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.globalLockserver.etcd.dataVolumeClaimTemplate.storageClassName",
 		"message": "SM-1 spec.globalLockserver.etcd.dataVolumeClaimTemplate.storageClassName: volume etcd is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -5990,7 +5990,7 @@ findings contains finding if {
 findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
 	text_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "dataVolumeClaimTemplate", "storageClassName"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not vitess_vitess_cluster_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
@@ -6114,7 +6114,7 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	is_array(input.review.object.spec.cells)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	vitess_vitess_cluster_is_open(defaults)
 	some i, cell in input.review.object.spec.cells
 	not is_object(at(cell, ["lockserver", "external"]))
@@ -6126,7 +6126,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -6136,7 +6136,7 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	is_array(input.review.object.spec.cells)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not vitess_vitess_cluster_is_open(defaults)
 	not is_shut(defaults)
 	some i, cell in input.review.object.spec.cells

@@ -445,7 +445,7 @@ findings contains finding if {
 # yugabyte YBProvider
 findings contains finding if {
 	is_array(input.review.object.spec.regions)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	yugabyte_ybprovider_is_open(defaults)
 	some i, region in input.review.object.spec.regions
 	is_array(region.zones)
@@ -457,7 +457,7 @@ findings contains finding if {
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": field,
 		"message": message,
 		"fix": "Name a storage class that encrypts",
@@ -467,7 +467,7 @@ findings contains finding if {
 # yugabyte YBProvider
 findings contains finding if {
 	is_array(input.review.object.spec.regions)
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not yugabyte_ybprovider_is_open(defaults)
 	not is_shut(defaults)
 	some i, region in input.review.object.spec.regions

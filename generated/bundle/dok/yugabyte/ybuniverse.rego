@@ -1281,12 +1281,12 @@ findings contains finding if {
 	tserver_volume_or_master_volume
 	text_or(object.get(input.review.object, ["spec", "tserverVolume", "storageClass"], null), "") == ""
 	not is_managed
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	yugabyte_ybuniverse_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.tserverVolume.storageClass",
 		"message": "SM-1 spec.tserverVolume.storageClass: volume of tservers is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -1298,7 +1298,7 @@ findings contains finding if {
 	tserver_volume_or_master_volume
 	text_or(object.get(input.review.object, ["spec", "tserverVolume", "storageClass"], null), "") == ""
 	not is_managed
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not yugabyte_ybuniverse_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
@@ -1448,12 +1448,12 @@ findings contains finding if {
 	tserver_volume_or_master_volume
 	text_or(object.get(input.review.object, ["spec", "masterVolume", "storageClass"], null), "") == ""
 	not is_managed
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	yugabyte_ybuniverse_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.masterVolume.storageClass",
 		"message": "SM-1 spec.masterVolume.storageClass: volume of masters is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -1465,7 +1465,7 @@ findings contains finding if {
 	tserver_volume_or_master_volume
 	text_or(object.get(input.review.object, ["spec", "masterVolume", "storageClass"], null), "") == ""
 	not is_managed
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not yugabyte_ybuniverse_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
@@ -1619,12 +1619,12 @@ findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "masterVolume"], null))
 	text_or(object.get(input.review.object, ["spec", "deviceInfo", "storageClass"], null), "") == ""
 	not is_managed
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	yugabyte_ybuniverse_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.deviceInfo.storageClass",
 		"message": "SM-1 spec.deviceInfo.storageClass: volume of tservers is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -1637,7 +1637,7 @@ findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "masterVolume"], null))
 	text_or(object.get(input.review.object, ["spec", "deviceInfo", "storageClass"], null), "") == ""
 	not is_managed
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not yugabyte_ybuniverse_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
@@ -1729,12 +1729,12 @@ findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "masterVolume"], null))
 	text_or(object.get(input.review.object, ["spec", "masterDeviceInfo", "storageClass"], null), "") == ""
 	not is_managed
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	yugabyte_ybuniverse_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.masterDeviceInfo.storageClass",
 		"message": "SM-1 spec.masterDeviceInfo.storageClass: volume of masters is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -1747,7 +1747,7 @@ findings contains finding if {
 	not is_object(object.get(input.review.object, ["spec", "masterVolume"], null))
 	text_or(object.get(input.review.object, ["spec", "masterDeviceInfo", "storageClass"], null), "") == ""
 	not is_managed
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not yugabyte_ybuniverse_is_open(defaults)
 	not is_shut(defaults)
 	finding := {

@@ -934,12 +934,12 @@ findings contains finding if {
 # zalando postgresql
 findings contains finding if {
 	text_or(object.get(input.review.object, ["spec", "volume", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	zalando_postgresql_is_open(defaults)
 	finding := {
 		"kind": "violation",
 		"control": "SM-1",
-		"severity": "medium",
+		"severity": "low",
 		"field": "spec.volume.storageClass",
 		"message": "SM-1 spec.volume.storageClass: volume data is of the default class, which does not encrypt. Fix: Name a storage class that encrypts",
 		"fix": "Name a storage class that encrypts",
@@ -949,7 +949,7 @@ findings contains finding if {
 # zalando postgresql
 findings contains finding if {
 	text_or(object.get(input.review.object, ["spec", "volume", "storageClass"], null), "") == ""
-	defaults := [each | count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
+	defaults := [each | object.get(input, ["isWhole"], false) == true; count(sm_1_encrypted_classes) == 0; some each in objects(related_storage_class); is_default(each)]
 	not zalando_postgresql_is_open(defaults)
 	not is_shut(defaults)
 	finding := {
