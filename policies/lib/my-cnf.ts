@@ -1,6 +1,6 @@
 // What the text of a MySQL server's my.cnf says. Options may be written with a dash or an underscore.
 import { say } from "../../src/dsl/index.ts";
-import type { AuditLog, DataKey, LoggedData, TlsChannel } from "../vocabulary.ts";
+import type { AuditLog, DataKey, LoggedData, LogStream, TlsChannel } from "../vocabulary.ts";
 
 const REQUIRES_TLS = /(^|\n)[ \t]*require[_-]secure[_-]transport[ \t\r]*(=[ \t]*(1|on|true)[ \t\r]*)?(#|\n|$)/iu;
 const WITHOUT_TLS =
@@ -15,6 +15,9 @@ const AUDITS_NOTHING = /(^|\n)[ \t]*(loose[_-])?audit[_-]log([_-]policy[ \t]*=[ 
 const GENERAL_LOG = /(^|\n)[ \t]*(loose[_-])?general[_-]log[ \t\r]*(=[ \t]*["']?(1|on|true)["']?[ \t\r]*)?(#|\n|$)/iu;
 const SLOW_LOG = /(^|\n)[ \t]*(loose[_-])?slow[_-]query[_-]log[ \t\r]*(=[ \t]*["']?(1|on|true)["']?[ \t\r]*)?(#|\n|$)/iu;
 const WHATEVER_TIME = /(^|\n)[ \t]*(loose[_-])?long[_-]query[_-]time[ \t]*=[ \t]*["']?0+(\.0*)?["']?[ \t\r]*(#|\n|$)/iu;
+// Without a name it is a file with the host's.
+const ERROR_LOG = /(^|\n)[ \t]*(loose[_-])?log[_-]error[ \t\r]*(=|#|\n|$)/iu;
+const TO_OUTPUT = /(^|\n)[ \t]*(loose[_-])?log[_-]error[ \t]*=[ \t]*["']?(stderr|console|\/dev\/|\/proc\/)/iu;
 const TLS_1_0 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1([^.0-9]|$)/iu;
 const TLS_1_1 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1\.1/iu;
 const TLS_1_2 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1\.2/iu;
@@ -79,5 +82,12 @@ export function* loggedStatements(configuration: string | undefined, at: string)
   }
   if (SLOW_LOG.test(configuration ?? "") && WHATEVER_TIME.test(configuration ?? "")) {
     yield { log: "the slow query log", carries: "everything", path: say`${at}`, fix: "Raise long_query_time" };
+  }
+}
+
+/** WL-15: in containers a server logs to standard error, as lines of text, unless the configuration names a file; JSON goes to files only. `at` is its path. */
+export function* errorLog(configuration: string | undefined, at: string): Generator<LogStream> {
+  if (ERROR_LOG.test(configuration ?? "") && !TO_OUTPUT.test(configuration ?? "")) {
+    yield { log: "the error log", goes: "file", path: say`${at}`, fix: "Remove log_error from it" };
   }
 }

@@ -1,7 +1,7 @@
-// ED-2: the general log and the slow query log, which MariaDB keeps where my.cnf says so.
+// ED-2, WL-15: the general log, the slow query log and the error log, which MariaDB keeps where my.cnf says so.
 import type { ObjectOf } from "../../../src/dsl/index.ts";
-import { loggedStatements } from "../../lib/my-cnf.ts";
-import type { LoggedData } from "../../vocabulary.ts";
+import { errorLog, loggedStatements } from "../../lib/my-cnf.ts";
+import type { LoggedData, LogStream } from "../../vocabulary.ts";
 import type { mariadb as resource } from "./schema.ts";
 
 const LEAVE = "Leave general_log off";
@@ -11,5 +11,12 @@ export function* loggedData(db: ObjectOf<typeof resource>): Generator<LoggedData
   yield* loggedStatements(db.spec?.myCnf, "spec.myCnf");
   if (db.spec?.myCnf === undefined && db.spec?.myCnfConfigMapKeyRef !== undefined) {
     yield { log: "the general log", carries: "elsewhere", path: "spec.myCnfConfigMapKeyRef", fix: LEAVE };
+  }
+}
+
+export function* logStreams(db: ObjectOf<typeof resource>): Generator<LogStream> {
+  yield* errorLog(db.spec?.myCnf, "spec.myCnf");
+  if (db.spec?.myCnf === undefined && db.spec?.myCnfConfigMapKeyRef !== undefined) {
+    yield { log: "the error log", goes: "elsewhere", path: "spec.myCnfConfigMapKeyRef", fix: "Remove log_error from it" };
   }
 }

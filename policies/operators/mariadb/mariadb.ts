@@ -6,7 +6,7 @@ import { facts, type TlsChannel } from "../../vocabulary.ts";
 import { agentLogin } from "./agents.ts";
 import { auditLogs } from "./audit.ts";
 import { mariadbAccess } from "./cloud-access.ts";
-import { loggedData } from "./logs.ts";
+import { loggedData, logStreams } from "./logs.ts";
 import { dataKeys, encryptionKeys } from "./encryption-keys.ts";
 import { mariadbCertificates, mariadbRoots } from "./certificates.ts";
 import { mariadbImages } from "./images.ts";
@@ -83,6 +83,10 @@ export const mariadb = facts(resource, {
 
   *loggedData(db) {
     yield* loggedData(db);
+  },
+
+  *logStreams(db) {
+    yield* logStreams(db);
   },
 
   *encryptionKeys(db) {

@@ -155,6 +155,7 @@ export const maxscale = facts(resource, {
   cloudAccess: notApplicable("MaxScale uses no resource of a cloud"),
   accountStorage: OF_MARIADB,
   auditLogs: OF_MARIADB,
+  logStreams: notApplicable("the operator has MaxScale log to standard output (container_builder.go)"),
   loggedData: notVisible("parameters and modules of MaxScale say what it logs of statements"),
   encryptionKeys: notApplicable("MaxScale keeps no data"),
   addressFilters: OF_MARIADB,

@@ -1,5 +1,5 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
-import { auditState, keyPlace, loggedStatements, oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
+import { auditState, errorLog, keyPlace, loggedStatements, oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
 import { namedIssuer } from "../../lib/percona-certificates.ts";
 import { dataVolume } from "../../lib/percona-volume.ts";
 import { monitoring, monitoringPeer } from "../../lib/metrics.ts";
@@ -44,6 +44,10 @@ export const cluster = facts(resource, {
 
   *loggedData(db) {
     yield* loggedStatements(db.spec?.mysql?.configuration, CONFIGURATION);
+  },
+
+  *logStreams(db) {
+    yield* errorLog(db.spec?.mysql?.configuration, CONFIGURATION);
   },
 
   *accountStorage(db) {

@@ -1,5 +1,5 @@
 import { type Infer, inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
-import { auditState, keyPlace, loggedStatements, oldestTls, requiresTls, skipsPasswords, usesOldHash } from "../../lib/my-cnf.ts";
+import { auditState, errorLog, keyPlace, loggedStatements, oldestTls, requiresTls, skipsPasswords, usesOldHash } from "../../lib/my-cnf.ts";
 import { issuedCertificates, madeAuthority } from "../../lib/percona-certificates.ts";
 import { dataVolume } from "../../lib/percona-volume.ts";
 import { monitoring, monitoringPeer } from "../../lib/metrics.ts";
@@ -80,6 +80,13 @@ export const cluster = facts(resource, {
 
   *loggedData(db) {
     yield* loggedStatements(db.spec?.pxc?.configuration, CONFIGURATION);
+  },
+
+  // With the collector the operator has MySQL log to a file, which it prints (pxc-configure-pxc.sh).
+  *logStreams(db) {
+    if (db.spec?.logcollector?.enabled !== true) {
+      yield* errorLog(db.spec?.pxc?.configuration, CONFIGURATION);
+    }
   },
 
   *accountStorage(db) {
