@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { isInSchema } from "../../src/dsl/operator.ts";
 import { pack } from "../support/pack.ts";
 
-const DATABASE_CONTROL = /^(UM|CM|NM|SM|ED|MAA)-/u;
+const DATABASE_CONTROL = /^((UM|CM|NM|SM|ED|MAA)-|WL-15$)/u;
 
 const databases = pack.operators.filter(({ recognise }) => recognise.pods.length > 0);
 const facts = [...new Set(pack.controls.filter(({ id }) => DATABASE_CONTROL.test(id)).flatMap(({ reads }) => reads))];

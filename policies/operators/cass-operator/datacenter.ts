@@ -5,6 +5,7 @@ import { accounts, members } from "./authentication.ts";
 import { authorities, certificates } from "./certificates.ts";
 import { encryptionKeys, externalCredentials, inlineCredentials } from "./credentials.ts";
 import { datacenterImages } from "./images.ts";
+import { logStreams } from "./logs.ts";
 import { cloudAccess, outsideTls, peers } from "./outside.ts";
 import { containers, modules, services, volumes } from "./pods.ts";
 import { datacenter as resource } from "./schema.ts";
@@ -88,6 +89,10 @@ export const datacenter = facts(resource, {
 
   *containers(db) {
     yield* containers(db.spec);
+  },
+
+  *logStreams(db) {
+    yield* logStreams(db.spec);
   },
 
   metricsEndpoints: notVisible("the agent in the image offers them, at a port that every pod opens"),

@@ -7,6 +7,7 @@ import { chains } from "./chains.ts";
 import { filesAccess, podsAccess, settingsAccess } from "./cloud-access.ts";
 import { ofFiles, ofPods, ofSettings } from "./credentials.ts";
 import { serviceFiles, servicePods, serviceSettings } from "./external-credentials.ts";
+import { keeperStreams } from "./log-streams.ts";
 import { isOn, isPort, isRemoved } from "./open-values.ts";
 import { plainServices } from "./outside.ts";
 import { keeperInstallation as resource } from "./schema.ts";
@@ -78,6 +79,10 @@ export const keeper = facts(resource, {
       path: 'spec.configuration.settings["prometheus/port"]',
       fix: "Set it to 7000, and prometheus/endpoint to /metrics",
     };
+  },
+
+  *logStreams(chk) {
+    yield* keeperStreams(chk.spec?.configuration);
   },
 
   *serverCertificates(chk) {

@@ -3,7 +3,7 @@
 import { type Infer, lower, say } from "../../../src/dsl/index.ts";
 import type { LogStream } from "../../vocabulary.ts";
 import { isOff, type OpenMap } from "./open-values.ts";
-import type { installationSpec } from "./schema.ts";
+import type { installationSpec, keeperSpec } from "./schema.ts";
 
 type Spec = Infer<typeof installationSpec> | undefined;
 
@@ -13,6 +13,7 @@ const FORM = "logger/formatting/type";
 const JSON_TYPE = "json";
 const STATES = /<(console|formatting)[ \t\r\n>]/u;
 const ENABLE = "Set it to 1";
+const FORM_OF_ALL = 'spec.configuration.settings["logger/formatting/type"]';
 const SET_JSON = "Set it to json";
 
 function isJson(form: unknown): boolean {
@@ -43,6 +44,15 @@ export function* statedStreams(spec: Spec): Generator<LogStream> {
   }
 }
 
+/** Keeper reads the same settings, and has no templates of its own. */
+export function* keeperStreams(configuration: Infer<typeof keeperSpec>["configuration"]): Generator<LogStream> {
+  const settings = configuration?.settings ?? {};
+  yield* stated(settings, "spec.configuration");
+  if (!isOff(settings[CONSOLE]) && settings[FORM] === undefined) {
+    yield { log: LOG, goes: isInAny(configuration?.files ?? {}) ? "elsewhere" : "text", path: FORM_OF_ALL, fix: SET_JSON };
+  }
+}
+
 /** A template, or a file, may say what the installation leaves out. */
 export function* logStreams(spec: Spec): Generator<LogStream> {
   const settings = spec?.configuration?.settings ?? {};
@@ -53,7 +63,7 @@ export function* logStreams(spec: Spec): Generator<LogStream> {
     yield {
       log: LOG,
       goes: isInFiles || (spec?.useTemplates ?? []).length > 0 ? "elsewhere" : "text",
-      path: 'spec.configuration.settings["logger/formatting/type"]',
+      path: FORM_OF_ALL,
       fix: SET_JSON,
     };
   }

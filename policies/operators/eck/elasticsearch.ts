@@ -4,6 +4,7 @@ import { image, images } from "../../lib/images.ts";
 import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { modules, serverCertificates } from "./certificates.ts";
+import { nodeLogs, sentLogs } from "./logs.ts";
 import { directories, monitoringTls, verification } from "./outside.ts";
 import { containers, ENABLE, hasTls, plaintext, service, TLS, templateImages } from "./pods.ts";
 import { elasticsearch as resource } from "./schema.ts";
@@ -175,6 +176,13 @@ export const elasticsearch = facts(resource, {
           fix: "Remove it: the default is false",
         };
       }
+    }
+  },
+
+  *logStreams(es) {
+    yield* sentLogs("the log of Elasticsearch", es.spec?.monitoring);
+    for (const [i, set] of (es.spec?.nodeSets ?? []).entries()) {
+      yield* nodeLogs(say`the log of ${set.name}`, set.podTemplate, say`spec.nodeSets[${i}].podTemplate`);
     }
   },
 

@@ -3,6 +3,7 @@ import { podSecrets } from "../../lib/environments.ts";
 import { image, images } from "../../lib/images.ts";
 import { type EncryptionKey, facts } from "../../vocabulary.ts";
 import { modules, serverCertificates } from "./certificates.ts";
+import { kibanaLogs } from "./logs.ts";
 import { behindTls, monitoringTls } from "./outside.ts";
 import { containers, ENABLE, hasTls, plaintext, service, TLS, templateImages } from "./pods.ts";
 import { kibana as resource } from "./schema.ts";
@@ -103,6 +104,10 @@ export const kibana = facts(resource, {
     if (logsQueries(kibana.spec?.config)) {
       yield { log: "the log of queries", carries: "everything", path: "spec.config", fix: "Set loggers of elasticsearch.query to info or less" };
     }
+  },
+
+  *logStreams(kibana) {
+    yield* kibanaLogs(kibana.spec?.config, kibana.spec?.monitoring, kibana.spec?.version);
   },
 
   *exposedServices(kibana) {

@@ -27,7 +27,7 @@ const claims = list(object({ metadata: object({ name: string() }), spec: object(
 const nodeSet = { name: string(), volumeClaimTemplates: claims };
 const transport = object({ service });
 const refs = list(object({ secretName: string() }));
-const monitoring = object({ logs: object({ elasticsearchRefs: refs }), metrics: object({ elasticsearchRefs: refs }) });
+export const monitoring = object({ logs: object({ elasticsearchRefs: refs }), metrics: object({ elasticsearchRefs: refs }) });
 
 export const elasticsearch = resource({
   group: "elasticsearch.k8s.elastic.co",
@@ -58,8 +58,16 @@ export const kibana = resource({
   scope: "Namespaced",
   versions: {
     v1: object({
-      spec: object({ config: any("object"), elasticsearchRef: object({ secretName: string() }), http, image: string(), monitoring, podTemplate }),
+      spec: object({
+        config: any("object"),
+        elasticsearchRef: object({ secretName: string() }),
+        http,
+        image: string(),
+        monitoring,
+        podTemplate,
+        version: string(),
+      }),
     }),
-    v1beta1: object({ spec: object({ http, image: string() }) }),
+    v1beta1: object({ spec: object({ http, image: string(), version: string() }) }),
   },
 });

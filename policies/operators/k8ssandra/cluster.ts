@@ -105,6 +105,7 @@ export const cluster = facts(resource, {
   serverCertificates: notVisible("the object only names Secrets: whoever fills them renews the keystores"),
   rootCertificates: notVisible("the object only names Secrets: whoever fills them replaces the truststores"),
   certificateChains: notVisible("a keystore holds its chain"),
+  logStreams: notVisible("a side container prints the log of Cassandra, in the form that the configuration of Vector says"),
   loggedData: notVisible("a command to nodes that run has whole queries logged"),
   dataKeys: notVisible("tables of DSE say what is encrypted, with keys of each node or from KMIP; Cassandra encrypts logs and hints only"),
   clusterGrants: notApplicable("a K8ssandraCluster grants no rights in the cluster"),

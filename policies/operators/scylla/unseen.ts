@@ -24,6 +24,7 @@ export const unseen = {
   externalCredentials: NO_FIELD,
   inlineCredentials: NO_FIELD,
   loggedData: CONFIG,
+  logStreams: notVisible("ScyllaDB writes lines of text, wherever its arguments and the image have them go"),
   outsideTls: AGENT,
   passwordHandling: TABLES,
   peerVerification: CONFIG,

@@ -4,6 +4,7 @@ import { switchState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { clientImages } from "./images.ts";
 import { modules } from "./certificates.ts";
+import { externalLog } from "./logs.ts";
 import { toKafka } from "./outside.ts";
 import { container, optionalContainer } from "./pods.ts";
 import { namesVerified, oldestTls, secretProperties, serviceProperties } from "./properties.ts";
@@ -56,6 +57,11 @@ export const kafkaBridge = facts(resource, {
       path: "spec.metricsConfig",
       fix: "Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
     };
+  },
+
+  // Its image has no layout that makes JSON (pom.xml of the bridge), and a ConfigMap may name a file.
+  *logStreams(bridge) {
+    yield* externalLog("the log of the bridge", bridge.spec?.logging, "spec.logging");
   },
 
   *containerImages(bridge) {

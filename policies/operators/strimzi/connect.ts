@@ -5,6 +5,7 @@ import { presenceState } from "../../lib/metrics.ts";
 import { facts, type MetricsEndpoint, type PlaintextListener } from "../../vocabulary.ts";
 import { clientImages } from "./images.ts";
 import { modules } from "./certificates.ts";
+import { kafkaLog } from "./logs.ts";
 import { toKafka } from "./outside.ts";
 import { container, optionalContainer } from "./pods.ts";
 import { loggedRecords, namesVerified, secretProperties, serviceProperties } from "./properties.ts";
@@ -63,6 +64,10 @@ function* reporter(config: unknown): Generator<MetricsEndpoint> {
 export const kafkaConnect = facts(connectResource, {
   ...NOTHING_ELSE,
   loggedData: LOGGERS,
+
+  *logStreams(connect) {
+    yield* kafkaLog("the log of Kafka Connect", connect.spec?.logging, connect.spec?.version, "spec.logging");
+  },
 
   *inlineCredentials(connect) {
     yield* secretProperties(connect.spec?.config, "spec.config");
@@ -126,6 +131,7 @@ export const kafkaConnector = facts(connectorResource, {
   peerVerification: notVisible("its plug-in decides whom it verifies"),
   cryptoModules: notVisible("its KafkaConnect names the image"),
   metricsEndpoints: notApplicable("a connector runs within a Kafka Connect"),
+  logStreams: notApplicable("a connector runs within a Kafka Connect"),
 
   *loggedData(connector) {
     yield* loggedRecords(connector.spec?.config, "spec.config");
@@ -188,6 +194,10 @@ export const kafkaMirrorMaker2 = facts(mirrorResource, {
     for (const [i, link] of (mirror.spec?.mirrors ?? []).entries()) {
       yield* loggedRecords(link.sourceConnector?.config, say`spec.mirrors[${i}].sourceConnector.config`);
     }
+  },
+
+  *logStreams(mirror) {
+    yield* kafkaLog("the log of MirrorMaker", mirror.spec?.logging, mirror.spec?.version, "spec.logging");
   },
 
   *plaintextListeners(mirror) {

@@ -6,6 +6,7 @@ import { accountControl } from "./account-control.ts";
 import { kafkaImages } from "./images.ts";
 import { authorities, listenerCertificates, listenerFilters, modules } from "./certificates.ts";
 import { services } from "./listeners.ts";
+import { kafkaLog } from "./logs.ts";
 import { container, optionalContainer } from "./pods.ts";
 import { oldestTls, secretProperties, serviceProperties, textOf } from "./properties.ts";
 import { kafka as resource } from "./schema.ts";
@@ -202,6 +203,10 @@ export const kafka = facts(resource, {
       path: "spec.kafka.metricsConfig",
       fix: "Set its type: jmxPrometheusExporter, or strimziMetricsReporter",
     };
+  },
+
+  *logStreams(cluster) {
+    yield* kafkaLog("the log of Kafka", cluster.spec?.kafka?.logging, cluster.spec?.kafka?.version, "spec.kafka.logging");
   },
 
   memberLogins: notVisible("brokers, controllers and operators show each other certificates; the annotation that ends that is reported as no TLS"),

@@ -60,6 +60,7 @@ export const kafkaNodePool = facts(resource, {
   auditLogs: OF_KAFKA,
   metricsEndpoints: OF_KAFKA,
   loggedData: OF_KAFKA,
+  logStreams: OF_KAFKA,
   passwordHandling: OF_KAFKA,
   plaintextListeners: OF_KAFKA,
   clientTls: OF_KAFKA,

@@ -12,6 +12,7 @@ export const containerTemplate = object({
 export const podTemplate = object({ securityContext: podContext });
 const jmxOptions = object({});
 const metricsConfig = object({});
+export const logging = object({ loggers: map(string()), type: string({ enum: ["inline", "external"] }) });
 const service = object({ metadata: object({ annotations: map(string()) }) });
 
 const broker = object({ annotations: map(string()), broker: integer() });
@@ -44,6 +45,7 @@ const shared = {
   config: any("object"),
   image: string(),
   jmxOptions,
+  logging,
   metricsConfig,
   template: object({
     externalBootstrapService: service,
@@ -52,6 +54,7 @@ const shared = {
     perPodService: service,
     pod: podTemplate,
   }),
+  version: string(),
 };
 const authority = object({ generateCertificateAuthority: boolean(), validityDays: integer() });
 const authorities = { clientsCa: authority, clusterCa: authority };
@@ -150,7 +153,17 @@ const tls = object({});
 const connectImages = { clientRackInitImage: string(), image: string() };
 const connectTemplate = object({ connectContainer: containerTemplate, initContainer: containerTemplate, pod: podTemplate });
 const connectSlice = object({
-  spec: object({ ...connectImages, authentication, config: any("object"), jmxOptions, metricsConfig, template: connectTemplate, tls }),
+  spec: object({
+    ...connectImages,
+    authentication,
+    config: any("object"),
+    jmxOptions,
+    logging,
+    metricsConfig,
+    template: connectTemplate,
+    tls,
+    version: string(),
+  }),
 });
 
 export const kafkaConnect = resource({
@@ -181,9 +194,21 @@ export const kafkaMirrorMaker2 = resource({
   plural: "kafkamirrormaker2s",
   scope: "Namespaced",
   versions: {
-    v1: object({ spec: object({ ...connectImages, jmxOptions, metricsConfig, mirrors, target: remote, template: connectTemplate }) }),
+    v1: object({
+      spec: object({ ...connectImages, jmxOptions, logging, metricsConfig, mirrors, target: remote, template: connectTemplate, version: string() }),
+    }),
     v1beta2: object({
-      spec: object({ ...connectImages, clusters: list(remote), jmxOptions, metricsConfig, mirrors, target: remote, template: connectTemplate }),
+      spec: object({
+        ...connectImages,
+        clusters: list(remote),
+        jmxOptions,
+        logging,
+        metricsConfig,
+        mirrors,
+        target: remote,
+        template: connectTemplate,
+        version: string(),
+      }),
     }),
   },
 });
@@ -195,6 +220,7 @@ const bridge = {
   authentication,
   consumer: client,
   producer: client,
+  logging,
   metricsConfig,
   tls,
   template: object({ bridgeContainer: containerTemplate, initContainer: containerTemplate, pod: podTemplate }),

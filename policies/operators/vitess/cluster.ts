@@ -1,6 +1,7 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { access, stores, targets } from "./backups.ts";
+import { logStreams } from "./log-streams.ts";
 import { loggedData } from "./logs.ts";
 import { accountStorage, dataKeys, encryptionKeys, passwords } from "./database.ts";
 import { accounts, clients, plaintext } from "./gateway.ts";
@@ -57,6 +58,10 @@ export const cluster = facts(resource, {
 
   *plaintextListeners(db) {
     yield* plaintext(db.spec);
+  },
+
+  *logStreams(db) {
+    yield* logStreams(db.spec);
   },
 
   *clientTls(db) {

@@ -2,6 +2,7 @@ import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { etcdImages } from "./images.ts";
 import { etcdLogins, etcdTls } from "./lockserver.ts";
+import { etcdLogs } from "./log-streams.ts";
 import { etcdModule, etcdVolume, ofEtcd } from "./pods.ts";
 import { programSecrets, programServiceSecrets } from "./programs.ts";
 import { etcdLockserver as resource } from "./schema.ts";
@@ -39,6 +40,10 @@ export const etcdLockserver = facts(resource, {
 
   *containers(db) {
     yield* ofEtcd(db.spec, "spec");
+  },
+
+  *logStreams(db) {
+    yield* etcdLogs(db.spec, "spec");
   },
 
   accountControl: WITHOUT_PASSWORDS,
