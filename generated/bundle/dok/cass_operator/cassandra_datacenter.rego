@@ -1953,6 +1953,35 @@ findings contains finding if {
 	}
 }
 
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	input.review.object.spec.disableSystemLoggerSidecar == true
+	is_alone
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.disableSystemLoggerSidecar",
+		"message": "WL-15 spec.disableSystemLoggerSidecar: the log of Cassandra goes to a file, not to standard output. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	input.review.object.spec.disableSystemLoggerSidecar == true
+	not is_alone
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.disableSystemLoggerSidecar",
+		"message": "another object, or the image, may say where the log of Cassandra goes, and in which form",
+		"fix": "",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -3008,6 +3037,12 @@ cass_operator_cassandra_datacenter_is_allowed(image_source) if {
 
 cass_operator_cassandra_datacenter_is_of_docker_hub(image_source) if {
 	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
+is_alone if {
+	every container in list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), []) {
+		container.name == "cassandra"
+	}
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.

@@ -1260,6 +1260,64 @@ findings contains finding if {
 	}
 }
 
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	clickhouse_click_house_keeper_installation_is_off
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.configuration.settings[\"logger/console\"]",
+		"message": "WL-15 spec.configuration.settings[\"logger/console\"]: the log of the server goes to a file, not to standard output. Fix: Set it to 1",
+		"fix": "Set it to 1",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	not clickhouse_click_house_keeper_installation_is_off
+	input.review.object.spec.configuration.settings["logger/formatting/type"] != null
+	not is_json
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.configuration.settings[\"logger/formatting/type\"]",
+		"message": "WL-15 spec.configuration.settings[\"logger/formatting/type\"]: the log of the server is lines of text, not JSON. Fix: Set it to json",
+		"fix": "Set it to json",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	not clickhouse_click_house_keeper_installation_is_off
+	not object.get(input.review.object, ["spec", "configuration", "settings", "logger/formatting/type"], null) != null
+	not is_in_any
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.configuration.settings[\"logger/formatting/type\"]",
+		"message": "WL-15 spec.configuration.settings[\"logger/formatting/type\"]: the log of the server is lines of text, not JSON. Fix: Set it to json",
+		"fix": "Set it to json",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	not clickhouse_click_house_keeper_installation_is_off
+	not object.get(input.review.object, ["spec", "configuration", "settings", "logger/formatting/type"], null) != null
+	is_in_any
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.configuration.settings[\"logger/formatting/type\"]",
+		"message": "another object, or the image, may say where the log of the server goes, and in which form",
+		"fix": "",
+	}
+}
+
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
 	is_boolean(given)
@@ -1897,6 +1955,47 @@ clickhouse_click_house_keeper_installation_chosen_image_source(first) := "docker
 } else := "clickhouse/clickhouse-keeper:latest" if {
 	is_first(first)
 } else := "docker.io/clickhouse/clickhouse-keeper:latest"
+
+value_holds_more_4 if {
+	is_number(input.review.object.spec.configuration.settings["logger/console"])
+	input.review.object.spec.configuration.settings["logger/console"] == 0
+}
+
+value_holds_more_4 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "logger/console"], null)
+	not is_number(value)
+	is_string(input.review.object.spec.configuration.settings["logger/console"])
+	lower_ascii(text_or(value, "")) in {"0", "false", "no", "off", "disable", "disabled"}
+}
+
+value_holds_more_5 if {
+	is_boolean(input.review.object.spec.configuration.settings["logger/console"])
+	not input.review.object.spec.configuration.settings["logger/console"] == true
+}
+
+value_holds_more_5 if {
+	value := object.get(input.review.object, ["spec", "configuration", "settings", "logger/console"], null)
+	not is_boolean(value)
+	value_holds_more_4
+}
+
+clickhouse_click_house_keeper_installation_is_off if {
+	value_holds_more_5
+}
+
+is_json if {
+	is_string(input.review.object.spec.configuration.settings["logger/formatting/type"])
+	form := object.get(input.review.object, ["spec", "configuration", "settings", "logger/formatting/type"], null)
+	lower_ascii(text_or(form, "")) == "json"
+}
+
+is_in_any if {
+	files := object_or(object.get(input.review.object, ["spec", "configuration", "files"], null), {})
+	some name in [key | some key, value in object_or(files, {}); value != null]
+	is_string(input.review.object.spec.configuration.files[name])
+	text := object.get(input.review.object, ["spec", "configuration", "files", name], null)
+	regex.match("<(console|formatting)[ \\t\\r\\n>]", text_or(text, ""))
+}
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {

@@ -2871,6 +2871,78 @@ findings contains finding if {
 	}
 }
 
+# eck Elasticsearch
+findings contains finding if {
+	eck_elasticsearch_is_sent
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.monitoring.logs",
+		"message": "another object, or the image, may say where the log of Elasticsearch goes, and in which form",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.podTemplate.spec.containers)
+	some i_2, container in set_value.podTemplate.spec.containers
+	is_array(container.env)
+	container.name == "elasticsearch"
+	some j, variable in container.env
+	variable.name == "ES_LOG_STYLE"
+	variable.value == "file"
+	field := concat("", ["spec.nodeSets[", show(i), "].podTemplate.spec.containers[", show(i_2), "].env[", show(j), "]"])
+	message := cut(concat("", ["WL-15 ", field, ": ", show(concat("", ["the log of ", show(text_or(at(set_value, ["name"]), null))])), " goes to a file, not to standard output. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	eck_elasticsearch_is_sent
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.monitoring.logs",
+		"message": "another object, or the image, may say where the log of Elasticsearch goes, and in which form",
+		"fix": "",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	is_array(set_value.podTemplate.spec.containers)
+	some i_2, container in set_value.podTemplate.spec.containers
+	is_array(container.env)
+	container.name == "elasticsearch"
+	some j, variable in container.env
+	variable.name == "ES_LOG_STYLE"
+	variable.value == "file"
+	field := concat("", ["spec.nodeSets[", show(i), "].podTemplate.spec.containers[", show(i_2), "].env[", show(j), "]"])
+	message := cut(concat("", ["WL-15 ", field, ": ", show(concat("", ["the log of ", show(text_or(at(set_value, ["name"]), null))])), " goes to a file, not to standard output. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -3713,6 +3785,10 @@ is_allowed(image_source) if {
 
 is_of_docker_hub(image_source) if {
 	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
+eck_elasticsearch_is_sent if {
+	count(list_or(object.get(input.review.object, ["spec", "monitoring", "logs", "elasticsearchRefs"], null), [])) > 0
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.

@@ -1649,6 +1649,66 @@ findings contains finding if {
 	}
 }
 
+# eck Kibana
+findings contains finding if {
+	eck_kibana_is_sent
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.monitoring.logs",
+		"message": "another object, or the image, may say where the log of Kibana goes, and in which form",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	not eck_kibana_is_sent
+	not is_json
+	is_string(input.review.object.spec.version)
+	version := text_or(object.get(input.review.object, ["spec", "version"], null), null)
+	not regex.match("^[0-7][.]", text_or(version, ""))
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.config[\"logging.appenders.default.layout.type\"]",
+		"message": "WL-15 spec.config[\"logging.appenders.default.layout.type\"]: the log of Kibana is lines of text, not JSON. Fix: Set it to json, and logging.appenders.default.type to console",
+		"fix": "Set it to json, and logging.appenders.default.type to console",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	eck_kibana_is_sent
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.monitoring.logs",
+		"message": "another object, or the image, may say where the log of Kibana goes, and in which form",
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	not eck_kibana_is_sent
+	not is_json
+	is_string(input.review.object.spec.version)
+	version := text_or(object.get(input.review.object, ["spec", "version"], null), null)
+	not regex.match("^[0-7][.]", text_or(version, ""))
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.config[\"logging.appenders.default.layout.type\"]",
+		"message": "WL-15 spec.config[\"logging.appenders.default.layout.type\"]: the log of Kibana is lines of text, not JSON. Fix: Set it to json, and logging.appenders.default.type to console",
+		"fix": "Set it to json, and logging.appenders.default.type to console",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -2135,6 +2195,60 @@ is_allowed(image_source) if {
 
 is_of_docker_hub(image_source) if {
 	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
+eck_kibana_is_sent if {
+	count(list_or(object.get(input.review.object, ["spec", "monitoring", "logs", "elasticsearchRefs"], null), [])) > 0
+}
+
+chosen_value_more_22(value) := at(value, ["appenders"]) if {
+	is_object(value)
+} else := null
+
+chosen_config_more_8 := object.get(input.review.object, ["spec", "config", "logging.appenders"], null) if {
+	is_object(input.review.object.spec.config)
+} else := null
+
+chosen_value_more_23(value) := at(value, ["layout.type"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_24(value) := at(value, ["layout"]) if {
+	is_object(value)
+} else := null
+
+chosen_value_more_25(value) := at(value, ["type"]) if {
+	is_object(value)
+} else := null
+
+flat_json_or_appenders(config, _) if {
+	is_object(config)
+	some name in [key | some key, value in object_or(config, {}); value != null]
+	regex.match("^(logging[.])?appenders[.][^ ]+[.]layout[.]type$", name)
+	config[name] == "json"
+}
+
+flat_json_or_appenders(config, _) if {
+	config_2 := chosen_value_more_13(config)
+	is_object(config_2)
+	some name in [key | some key, value in object_or(config_2, {}); value != null]
+	regex.match("^(logging[.])?appenders[.][^ ]+[.]layout[.]type$", name)
+	at(config_2, [name]) == "json"
+}
+
+flat_json_or_appenders(_, appenders) if {
+	is_object(appenders)
+	some name in [key | some key, value in object_or(appenders, {}); value != null]
+	value_2 := at(appenders, [name])
+	value_3 := chosen_value_more_24(value_2)
+	or_else(chosen_value_more_25(value_3), chosen_value_more_23(value_2)) == "json"
+}
+
+is_json if {
+	config := object.get(input.review.object, ["spec", "config"], null)
+	value := chosen_value_more_11
+	appenders := or_else(chosen_config_more_8, chosen_value_more_22(value))
+	flat_json_or_appenders(config, appenders)
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.

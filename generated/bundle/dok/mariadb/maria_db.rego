@@ -1761,6 +1761,35 @@ findings contains finding if {
 	}
 }
 
+# mariadb MariaDB
+findings contains finding if {
+	configuration := text_or(object.get(input.review.object, ["spec", "myCnf"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?log[_-]error[ \\t\\r]*(=|#|\\n|$)", or_else(configuration, ""))
+	not regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?log[_-]error[ \\t]*=[ \\t]*[\"']?(stderr|console|/dev/|/proc/)", or_else(configuration, ""))
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.myCnf",
+		"message": "WL-15 spec.myCnf: the error log goes to a file, not to standard output. Fix: Remove log_error from it",
+		"fix": "Remove log_error from it",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	not is_string(object.get(input.review.object, ["spec", "myCnf"], null))
+	is_object(input.review.object.spec.myCnfConfigMapKeyRef)
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.myCnfConfigMapKeyRef",
+		"message": "another object, or the image, may say where the error log goes, and in which form",
+		"fix": "",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)

@@ -2591,6 +2591,35 @@ findings contains finding if {
 	}
 }
 
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec", "logs", "error"], null), "collect", false) == true
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.logs.error.collect",
+		"message": "another object, or the image, may say where the error log goes, and in which form",
+		"fix": "",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	boolean_in(object.get(input.review.object, ["spec", "logs", "error"], null), "collect", false) != true
+	configuration := text_or(object.get(input.review.object, ["spec", "mycnf"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?log[_-]error[ \\t\\r]*(=|#|\\n|$)", or_else(configuration, ""))
+	not regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?log[_-]error[ \\t]*=[ \\t]*[\"']?(stderr|console|/dev/|/proc/)", or_else(configuration, ""))
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.mycnf",
+		"message": "WL-15 spec.mycnf: the error log goes to a file, not to standard output. Fix: Remove log_error from it",
+		"fix": "Remove log_error from it",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)

@@ -2364,6 +2364,22 @@ findings contains finding if {
 	}
 }
 
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	not input.review.object.spec.logcollector.enabled == true
+	configuration := text_or(object.get(input.review.object, ["spec", "pxc", "configuration"], null), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?log[_-]error[ \\t\\r]*(=|#|\\n|$)", or_else(configuration, ""))
+	not regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?log[_-]error[ \\t]*=[ \\t]*[\"']?(stderr|console|/dev/|/proc/)", or_else(configuration, ""))
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.pxc.configuration",
+		"message": "WL-15 spec.pxc.configuration: the error log goes to a file, not to standard output. Fix: Remove log_error from it",
+		"fix": "Remove log_error from it",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)

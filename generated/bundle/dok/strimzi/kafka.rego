@@ -2757,6 +2757,62 @@ findings contains finding if {
 	}
 }
 
+# strimzi Kafka
+findings contains finding if {
+	input.review.object.spec.kafka.logging.type == "external"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.kafka.logging.valueFrom",
+		"message": "another object, or the image, may say where the log of Kafka goes, and in which form",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	not input.review.object.spec.kafka.logging.type == "external"
+	not is_json
+	not regex.match("^[0-3][.]", text_or(object.get(input.review.object, ["spec", "kafka", "version"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.kafka.logging.loggers[\"appender.console.layout.type\"]",
+		"message": "WL-15 spec.kafka.logging.loggers[\"appender.console.layout.type\"]: the log of Kafka is lines of text, not JSON. Fix: Set it to JsonTemplateLayout",
+		"fix": "Set it to JsonTemplateLayout",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	input.review.object.spec.kafka.logging.type == "external"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.kafka.logging.valueFrom",
+		"message": "another object, or the image, may say where the log of Kafka goes, and in which form",
+		"fix": "",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	not input.review.object.spec.kafka.logging.type == "external"
+	not is_json
+	not regex.match("^[0-3][.]", text_or(object.get(input.review.object, ["spec", "kafka", "version"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.kafka.logging.loggers[\"appender.console.layout.type\"]",
+		"message": "WL-15 spec.kafka.logging.loggers[\"appender.console.layout.type\"]: the log of Kafka is lines of text, not JSON. Fix: Set it to JsonTemplateLayout",
+		"fix": "Set it to JsonTemplateLayout",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -3265,6 +3321,13 @@ is_allowed(image_source) if {
 
 is_of_docker_hub(image_source) if {
 	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", text_or(image_source, ""))
+}
+
+is_json if {
+	loggers := object_or(object.get(input.review.object, ["spec", "kafka", "logging", "loggers"], null), {})
+	some name in [key | some key, value in object_or(loggers, {}); is_string(value)]
+	regex.match("^ *appender[.][^ ]+[.]layout[.]type *$", name)
+	input.review.object.spec.kafka.logging.loggers[name] == "JsonTemplateLayout"
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.

@@ -1055,6 +1055,32 @@ findings contains finding if {
 	}
 }
 
+# strimzi KafkaBridge
+findings contains finding if {
+	input.review.object.spec.logging.type == "external"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.logging.valueFrom",
+		"message": "another object, or the image, may say where the log of the bridge goes, and in which form",
+		"fix": "",
+	}
+}
+
+# strimzi KafkaBridge
+findings contains finding if {
+	input.review.object.spec.logging.type == "external"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.logging.valueFrom",
+		"message": "another object, or the image, may say where the log of the bridge goes, and in which form",
+		"fix": "",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)

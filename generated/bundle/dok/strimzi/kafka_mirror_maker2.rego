@@ -1623,6 +1623,62 @@ findings contains finding if {
 	}
 }
 
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	input.review.object.spec.logging.type == "external"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.logging.valueFrom",
+		"message": "another object, or the image, may say where the log of MirrorMaker goes, and in which form",
+		"fix": "",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	not input.review.object.spec.logging.type == "external"
+	not is_json
+	not regex.match("^[0-3][.]", text_or(object.get(input.review.object, ["spec", "version"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.logging.loggers[\"appender.console.layout.type\"]",
+		"message": "WL-15 spec.logging.loggers[\"appender.console.layout.type\"]: the log of MirrorMaker is lines of text, not JSON. Fix: Set it to JsonTemplateLayout",
+		"fix": "Set it to JsonTemplateLayout",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	input.review.object.spec.logging.type == "external"
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.logging.valueFrom",
+		"message": "another object, or the image, may say where the log of MirrorMaker goes, and in which form",
+		"fix": "",
+	}
+}
+
+# strimzi KafkaMirrorMaker2
+findings contains finding if {
+	not input.review.object.spec.logging.type == "external"
+	not is_json
+	not regex.match("^[0-3][.]", text_or(object.get(input.review.object, ["spec", "version"], null), ""))
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": "spec.logging.loggers[\"appender.console.layout.type\"]",
+		"message": "WL-15 spec.logging.loggers[\"appender.console.layout.type\"]: the log of MirrorMaker is lines of text, not JSON. Fix: Set it to JsonTemplateLayout",
+		"fix": "Set it to JsonTemplateLayout",
+	}
+}
+
 nm_6_minimum_tls_version := given if {
 	given := input.parameters["NM-6"].minimumTlsVersion
 	is_string(given)
@@ -1893,6 +1949,13 @@ is_allowed(image_source) if {
 
 is_of_docker_hub(image_source) if {
 	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", text_or(image_source, ""))
+}
+
+is_json if {
+	loggers := object_or(object.get(input.review.object, ["spec", "logging", "loggers"], null), {})
+	some name in [key | some key, value in object_or(loggers, {}); is_string(value)]
+	regex.match("^ *appender[.][^ ]+[.]layout[.]type *$", name)
+	input.review.object.spec.logging.loggers[name] == "JsonTemplateLayout"
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.

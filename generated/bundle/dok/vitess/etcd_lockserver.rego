@@ -724,6 +724,44 @@ findings contains finding if {
 	}
 }
 
+# vitess EtcdLockserver
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "extraFlags"], null), {}), {})
+	is_string(value)
+	regex.match("^-*log[-_]format$", name)
+	value == "console"
+	field := concat("", ["spec.extraFlags[\"", show(name), "\"]"])
+	message := concat("", ["WL-15 ", field, ": the log of etcd is lines of text, not JSON. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "extraFlags"], null), {}), {})
+	is_string(value)
+	regex.match("^-*log-outputs$", name)
+	not regex.match("(^|,) *(default|stderr|stdout|systemd/journal) *(,|$)", value)
+	field := concat("", ["spec.extraFlags[\"", show(name), "\"]"])
+	message := concat("", ["WL-15 ", field, ": the log of etcd goes to a file, not to standard output. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
 nm_10_require_fips := given if {
 	given := input.parameters["NM-10"].requireFips
 	is_boolean(given)

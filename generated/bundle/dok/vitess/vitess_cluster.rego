@@ -8828,6 +8828,312 @@ findings contains finding if {
 	}
 }
 
+# vitess VitessCluster
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), {}), {})
+	is_string(value)
+	name_or_value(name, value)
+	field := concat("", ["spec.extraVitessFlags[\"", show(name), "\"]"])
+	message := concat("", ["WL-15 ", field, ": the log of Vitess is lines of text, not JSON. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "extraVitessFlags"], null), {}), {})
+	is_string(value)
+	regex.match("^-*logtostderr$", name)
+	regex.match("^(0|f|F|FALSE|false|False)$", value)
+	field := concat("", ["spec.extraVitessFlags[\"", show(name), "\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": "another object, or the image, may say where the log of Vitess goes, and in which form",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "extraFlags"], null), {}), {})
+	is_string(value)
+	regex.match("^-*log[-_]format$", name)
+	value == "console"
+	field := concat("", ["spec.globalLockserver.etcd.extraFlags[\"", show(name), "\"]"])
+	message := concat("", ["WL-15 ", field, ": the log of etcd is lines of text, not JSON. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	some name, value in object_or(object_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd", "extraFlags"], null), {}), {})
+	is_string(value)
+	regex.match("^-*log-outputs$", name)
+	not regex.match("(^|,) *(default|stderr|stdout|systemd/journal) *(,|$)", value)
+	field := concat("", ["spec.globalLockserver.etcd.extraFlags[\"", show(name), "\"]"])
+	message := concat("", ["WL-15 ", field, ": the log of etcd goes to a file, not to standard output. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	some name, value in object_or(object_or(at(cell, ["gateway", "extraFlags"]), {}), {})
+	is_string(value)
+	name_or_value(name, value)
+	field := concat("", ["spec.cells[", show(i), "].gateway.extraFlags[\"", show(name), "\"]"])
+	message := concat("", ["WL-15 ", field, ": the log of vtgate is lines of text, not JSON. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	some name, value in object_or(object_or(at(cell, ["gateway", "extraFlags"]), {}), {})
+	is_string(value)
+	regex.match("^-*logtostderr$", name)
+	regex.match("^(0|f|F|FALSE|false|False)$", value)
+	field := concat("", ["spec.cells[", show(i), "].gateway.extraFlags[\"", show(name), "\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": "another object, or the image, may say where the log of vtgate goes, and in which form",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	some name, value in object_or(object_or(at(cell, ["lockserver", "etcd", "extraFlags"]), {}), {})
+	is_string(value)
+	regex.match("^-*log[-_]format$", name)
+	value == "console"
+	field := concat("", ["spec.cells[", show(i), "].lockserver.etcd.extraFlags[\"", show(name), "\"]"])
+	message := concat("", ["WL-15 ", field, ": the log of etcd is lines of text, not JSON. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	some name, value in object_or(object_or(at(cell, ["lockserver", "etcd", "extraFlags"]), {}), {})
+	is_string(value)
+	regex.match("^-*log-outputs$", name)
+	not regex.match("(^|,) *(default|stderr|stdout|systemd/journal) *(,|$)", value)
+	field := concat("", ["spec.cells[", show(i), "].lockserver.etcd.extraFlags[\"", show(name), "\"]"])
+	message := concat("", ["WL-15 ", field, ": the log of etcd goes to a file, not to standard output. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	configuration := text_or(at(pool, ["mysqld", "configOverrides"]), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?log[_-]error[ \\t\\r]*(=|#|\\n|$)", or_else(configuration, ""))
+	not regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?log[_-]error[ \\t]*=[ \\t]*[\"']?(stderr|console|/dev/|/proc/)", or_else(configuration, ""))
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	field := show(concat("", [show(at_value), "[", show(i_2), "].mysqld.configOverrides"]))
+	message := concat("", ["WL-15 ", field, ": the error log goes to a file, not to standard output. Fix: Remove log_error from it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove log_error from it",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	some name, value in object_or(object_or(at(pool, ["vttablet", "extraFlags"]), {}), {})
+	is_string(value)
+	name_or_value(name, value)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["WL-15 ", field, ": the log of vttablet is lines of text, not JSON. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, pool in given.equal.shardTemplate.tabletPools
+	some name, value in object_or(object_or(at(pool, ["vttablet", "extraFlags"]), {}), {})
+	is_string(value)
+	regex.match("^-*logtostderr$", name)
+	regex.match("^(0|f|F|FALSE|false|False)$", value)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": "another object, or the image, may say where the log of vttablet goes, and in which form",
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	configuration := text_or(at(pool, ["mysqld", "configOverrides"]), null)
+	regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?log[_-]error[ \\t\\r]*(=|#|\\n|$)", or_else(configuration, ""))
+	not regex.match("(?i)(^|\\n)[ \\t]*(loose[_-])?log[_-]error[ \\t]*=[ \\t]*[\"']?(stderr|console|/dev/|/proc/)", or_else(configuration, ""))
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	field := show(concat("", [show(at_value), "[", show(i_2), "].mysqld.configOverrides"]))
+	message := concat("", ["WL-15 ", field, ": the error log goes to a file, not to standard output. Fix: Remove log_error from it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove log_error from it",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	some name, value in object_or(object_or(at(pool, ["vttablet", "extraFlags"]), {}), {})
+	is_string(value)
+	name_or_value(name, value)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
+	message := cut(concat("", ["WL-15 ", field, ": the log of vttablet is lines of text, not JSON. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, pool in shard.tabletPools
+	some name, value in object_or(object_or(at(pool, ["vttablet", "extraFlags"]), {}), {})
+	is_string(value)
+	regex.match("^-*logtostderr$", name)
+	regex.match("^(0|f|F|FALSE|false|False)$", value)
+	at_value := concat("", ["spec.keyspaces[", show(i), "].partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	field := concat("", [show(concat("", [show(at_value), "[", show(i_2), "].vttablet.extraFlags"])), "[\"", show(name), "\"]"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-15",
+		"severity": "low",
+		"field": field,
+		"message": "another object, or the image, may say where the log of vttablet goes, and in which form",
+		"fix": "",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -9659,6 +9965,16 @@ vitess_vitess_cluster_is_allowed(image_source) if {
 
 vitess_vitess_cluster_is_of_docker_hub(image_source) if {
 	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
+name_or_value(name, value) if {
+	regex.match("^-*log[-_]structured$", name)
+	regex.match("^(0|f|F|FALSE|false|False)$", value)
+}
+
+name_or_value(name, value) if {
+	regex.match("^-*log[-_]format$", name)
+	value == "text"
 }
 
 # What stands at a path of fields; null where that is absent, or below something else than an object.
