@@ -17,6 +17,7 @@ const SLOW_LOG = /(^|\n)[ \t]*(loose[_-])?slow[_-]query[_-]log[ \t\r]*(=[ \t]*["
 const WHATEVER_TIME = /(^|\n)[ \t]*(loose[_-])?long[_-]query[_-]time[ \t]*=[ \t]*["']?0+(\.0*)?["']?[ \t\r]*(#|\n|$)/iu;
 // Without a name it is a file with the host's.
 const ERROR_LOG = /(^|\n)[ \t]*(loose[_-])?log[_-]error[ \t\r]*(=|#|\n|$)/iu;
+export const REMOVE_LOG_ERROR = "Remove log_error from it";
 const TO_OUTPUT = /(^|\n)[ \t]*(loose[_-])?log[_-]error[ \t]*=[ \t]*["']?(stderr|console|\/dev\/|\/proc\/)/iu;
 const TLS_1_0 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1([^.0-9]|$)/iu;
 const TLS_1_1 = /(^|\n)[ \t]*tls[_-]version[ \t]*=[^\n]*tlsv1\.1/iu;
@@ -88,6 +89,6 @@ export function* loggedStatements(configuration: string | undefined, at: string)
 /** WL-15: in containers a server logs to standard error, as lines of text, unless the configuration names a file; JSON goes to files only. `at` is its path. */
 export function* errorLog(configuration: string | undefined, at: string): Generator<LogStream> {
   if (ERROR_LOG.test(configuration ?? "") && !TO_OUTPUT.test(configuration ?? "")) {
-    yield { log: "the error log", goes: "file", path: say`${at}`, fix: "Remove log_error from it" };
+    yield { log: "the error log", goes: "file", path: say`${at}`, fix: REMOVE_LOG_ERROR };
   }
 }

@@ -11,7 +11,7 @@ import { fixtures } from "../support/fixtures.ts";
 import { kyvernoParts } from "../support/kyverno-verdicts.ts";
 import { model } from "../support/pack.ts";
 import { keyOf, keyOfSubject, roundsOf, type Subject, writeSubjects } from "../support/subjects.ts";
-import { GENERATED, messagesFor, speaksTo } from "../support/verdict-comparison.ts";
+import { GENERATED, looksAround, messagesFor, speaksTo } from "../support/verdict-comparison.ts";
 import { scratchFile } from "./scratch.ts";
 
 const crds = [writeCrds()];
@@ -41,7 +41,10 @@ it("there is an object of each operator", () => {
 });
 
 it.each(runs)("the CLI says the same of $folder for $of", async ({ folder, given }) => {
-  const parts = kyvernoParts(folder).filter((part) => given.some((subject) => speaksTo(part, subject)));
+  // Of a kind of which it was given no object, the CLI refuses to list any.
+  const parts = kyvernoParts(folder).filter(
+    (part) => given.some((subject) => speaksTo(part, subject)) && !given.some((subject) => speaksTo(part, subject) && looksAround(part, subject)),
+  );
   const policies = parts.map(({ id, operator }) => join(GENERATED, folder, operator.name, `${slug(id)}.yaml`));
   const inEngine = await kyvernoEngine({ policies, objects: given.map(({ object }) => object), crds });
   const inCli = await kyvernoApply({ policies, resources: [writeSubjects(given)], crds, allowUnmatched: true });
@@ -71,6 +74,11 @@ it("tells objects of one name apart", async () => {
     { policy: "needs-owner", result: "fail", message: "no owner", object: 0 },
     { policy: "needs-owner", result: "pass", message: expect.any(String), object: 1 },
   ]);
+});
+
+it("has nothing beside an object for a policy that looks for it", async () => {
+  const lister = POLICY.replace("has(object.metadata.labels)", "resource.List('policy/v1', 'poddisruptionbudgets', 'shop').items.size() > 0");
+  expect(await run(lister)).toMatchObject([{ result: "fail", message: "no owner" }]);
 });
 
 it("gives a policy that fails on an object as an error, with the reason", async () => {

@@ -9,18 +9,7 @@ import { type CompactPart, compactPartsOf, type PolicyPart } from "../../src/tar
 import { writeCrds } from "./crds.ts";
 import { model } from "./pack.ts";
 import { splitMessage, type Subject } from "./subjects.ts";
-import {
-  agree,
-  type Comparison,
-  compareVerdicts,
-  difference,
-  GENERATED,
-  looksAround,
-  messagesFor,
-  partsOf,
-  repeatsFor,
-  speaksTo,
-} from "./verdict-comparison.ts";
+import { agree, type Comparison, compareVerdicts, difference, GENERATED, messagesFor, partsOf, repeatsFor, speaksTo } from "./verdict-comparison.ts";
 
 const TARGETS = {
   "kyverno/validating-policies": "kyverno-validatingpolicy",
@@ -75,14 +64,14 @@ export async function compareKyverno(
   const policies = parts.map(({ id, operator }) => join(generated, folder, operator.name, `${slug(id)}.yaml`));
   const heard = await answersOf(policies, subjects);
   const answer = (part: PolicyPart, subject: Subject): readonly string[] | undefined => heard.get(subject)?.get(policyName(part.id, part.operator.name));
-  const { differences, ...counts } = compareVerdicts({ subjects, parts, said: answer, isSpared: looksAround });
+  const { differences, ...counts } = compareVerdicts({ subjects, parts, said: answer });
   return { ...counts, policies: policies.length, differences: [...differences, ...wrongMatches(heard, parts, subjects)] };
 }
 
 /** Messages by object and policy, sorted; none where the policy is for the object and has nothing against it. */
 export type Answers = ReadonlyMap<Subject, ReadonlyMap<string, readonly string[]>>;
 
-// Outside of a cluster Kyverno has no objects to list: what takes a look at others is left to test-suites/cluster.
+// Policies that look at other objects find none here; test-suites/cluster gives them some.
 
 /** What the policies of these files say of the subjects. */
 export async function answersOf(policies: readonly string[], subjects: readonly Subject[]): Promise<Answers> {
@@ -120,9 +109,7 @@ function joinedBy({ operator, level }: CompactPart): readonly PolicyPart[] {
 export async function compareCompact(subjects: readonly Subject[], generated = GENERATED): Promise<Comparison> {
   const policies = compactParts.map(({ id }) => join(generated, "kyverno/compact", `${slug(id)}.yaml`));
   const heard = await answersOf(policies, subjects);
-  const pairs = subjects.flatMap((subject) =>
-    compactParts.filter((part) => speaksTo(part, subject) && !looksAround(part, subject)).map((part) => ({ part, subject })),
-  );
+  const pairs = subjects.flatMap((subject) => compactParts.filter((part) => speaksTo(part, subject)).map((part) => ({ part, subject })));
   const compared = pairs.map(({ part, subject }) => {
     const joined = joinedBy(part);
     const expected = joined.flatMap((own) => messagesFor(own, subject)).sort();

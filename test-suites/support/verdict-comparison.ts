@@ -51,8 +51,6 @@ export interface Judged {
   readonly said: (part: PolicyPart, subject: Subject) => readonly string[] | undefined;
   /** The user's values; none means the defaults. */
   readonly params?: ParamValues;
-  /** What cannot be asked. */
-  readonly isSpared?: (part: PolicyPart, subject: Subject) => boolean;
 }
 
 export function foundKey(part: string, object: string): string {
@@ -72,7 +70,7 @@ export function repeatsFor(part: PolicyPart, subject: Subject, params: ParamValu
 
 const asking = new Set(model.units.filter((unit) => relatedKindsOf([unit]).length > 0).map(({ control }) => control));
 
-/** Whether the verdict takes a look at other objects: a policy that has no engine to show them cannot be asked. */
+/** Whether the verdict takes a look at other objects, which a CLI may not have. */
 export function looksAround({ units }: Pick<PolicyPart, "units">, subject: Subject): boolean {
   let looked = false;
   const probe: Others = {
@@ -103,12 +101,12 @@ function sayings({ control, level, units }: PolicyPart, subject: Subject, params
 }
 
 /** Each policy against each object of its operator, be it of a kind that the policy doesn't speak to. */
-export function compareVerdicts({ subjects, parts, said, params = {}, isSpared = () => false }: Judged): Omit<Comparison, "policies"> {
+export function compareVerdicts({ subjects, parts, said, params = {} }: Judged): Omit<Comparison, "policies"> {
   const differences: string[] = [];
   let compared = 0;
   let violations = 0;
   for (const subject of subjects) {
-    for (const part of parts.filter((each) => each.operator.name === subject.operator && !isSpared(each, subject))) {
+    for (const part of parts.filter((each) => each.operator.name === subject.operator)) {
       const expected = messagesFor(part, subject, params);
       const actual = said(part, subject) ?? [];
       compared += 1;

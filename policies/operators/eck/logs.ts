@@ -11,6 +11,7 @@ type PodTemplate = Infer<typeof podTemplateSlice> | undefined;
 const STYLE = "ES_LOG_STYLE";
 const TO_FILE = "file";
 const JSON_TYPE = "json";
+const REMOVE = "Remove it";
 const LAYOUT = /^(logging[.])?appenders[.][^ ]+[.]layout[.]type$/u;
 const BEFORE_8 = /^[0-7][.]/u;
 
@@ -21,7 +22,7 @@ function isSent(monitoring: Monitoring): boolean {
 /** `elsewhere`: the logs reach an Elasticsearch, and standard output perhaps not. */
 export function* sentLogs(log: string, monitoring: Monitoring): Generator<LogStream> {
   if (isSent(monitoring)) {
-    yield { log, goes: "elsewhere", path: "spec.monitoring.logs", fix: "Have the other Elasticsearch keep them" };
+    yield { log, goes: "elsewhere", path: "spec.monitoring.logs", fix: REMOVE };
   }
 }
 
@@ -29,7 +30,7 @@ export function* nodeLogs(log: string, template: PodTemplate, at: string): Gener
   for (const [i, container] of (template?.spec?.containers ?? []).entries()) {
     for (const [j, variable] of (container.env ?? []).entries()) {
       if (container.name === "elasticsearch" && variable.name === STYLE && variable.value === TO_FILE) {
-        yield { log, goes: "file", path: say`${at}.spec.containers[${i}].env[${j}]`, fix: "Remove it" };
+        yield { log, goes: "file", path: say`${at}.spec.containers[${i}].env[${j}]`, fix: REMOVE };
       }
     }
   }
@@ -52,7 +53,7 @@ function isJson(config: unknown): boolean {
 /** An appender of the name `default` takes the place of Kibana's own (logging_config.ts). */
 export function* kibanaLogs(config: unknown, monitoring: Monitoring, version: string | undefined): Generator<LogStream> {
   yield* sentLogs("the log of Kibana", monitoring);
-  if (!isSent(monitoring) && !isJson(config) && version !== undefined && !BEFORE_8.test(version)) {
+  if (!isSent(monitoring) && !isJson(config) && !BEFORE_8.test(version ?? "")) {
     yield {
       log: "the log of Kibana",
       goes: "text",

@@ -1,5 +1,16 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
-import { auditState, errorLog, keyPlace, loggedStatements, oldestTls, requiresTls, skipsPasswords, turnsTlsOff, usesOldHash } from "../../lib/my-cnf.ts";
+import {
+  auditState,
+  errorLog,
+  keyPlace,
+  loggedStatements,
+  oldestTls,
+  REMOVE_LOG_ERROR,
+  requiresTls,
+  skipsPasswords,
+  turnsTlsOff,
+  usesOldHash,
+} from "../../lib/my-cnf.ts";
 import { switchState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { chains, members, peers, roots, servers } from "./certificates.ts";
@@ -55,7 +66,7 @@ export const cluster = facts(resource, {
   // What is collected goes to a file as JSON, which the collector hands to its sinks (logs_types_api.py).
   *logStreams(db) {
     if (db.spec?.logs?.error?.collect === true) {
-      yield { log: "the error log", goes: "elsewhere", path: "spec.logs.error.collect", fix: "Have a sink of the collector print it" };
+      yield { log: "the error log", goes: "elsewhere", path: "spec.logs.error.collect", fix: REMOVE_LOG_ERROR };
     } else {
       yield* errorLog(db.spec?.mycnf, CONFIGURATION);
     }

@@ -8,6 +8,7 @@ type Logging = Infer<typeof logging> | undefined;
 
 const LAYOUT = /^ *appender[.][^ ]+[.]layout[.]type *$/u;
 const MAKES_JSON = "JsonTemplateLayout";
+const SET_JSON = "Set it to JsonTemplateLayout";
 const BEFORE_4 = /^[0-3][.]/u;
 
 function isJson(given: Logging): boolean {
@@ -18,7 +19,7 @@ function isJson(given: Logging): boolean {
 /** A ConfigMap that is named takes the place of all settings. */
 export function* externalLog(log: string, given: Logging, at: string): Generator<LogStream> {
   if (given?.type === "external") {
-    yield { log, goes: "elsewhere", path: say`${at}.valueFrom`, fix: "Set appender.console.layout.type to JsonTemplateLayout in it" };
+    yield { log, goes: "elsewhere", path: say`${at}.valueFrom`, fix: SET_JSON };
   }
 }
 
@@ -26,6 +27,6 @@ export function* externalLog(log: string, given: Logging, at: string): Generator
 export function* kafkaLog(log: string, given: Logging, version: string | undefined, at: string): Generator<LogStream> {
   yield* externalLog(log, given, at);
   if (given?.type !== "external" && !isJson(given) && !BEFORE_4.test(version ?? "")) {
-    yield { log, goes: "text", path: say`${at}.loggers["appender.console.layout.type"]`, fix: "Set it to JsonTemplateLayout" };
+    yield { log, goes: "text", path: say`${at}.loggers["appender.console.layout.type"]`, fix: SET_JSON };
   }
 }

@@ -27,7 +27,7 @@ function* ofProgram(program: string, flags: Flags, at: string): Generator<LogStr
       yield { log, goes: "text", path, fix: REMOVE, edit: "remove" };
     }
     if (TO_STDERR.test(name) && OFF.test(value ?? "")) {
-      yield { log, goes: "elsewhere", path, fix: REMOVE, edit: "remove" };
+      yield { log, goes: "elsewhere", path, fix: REMOVE };
     }
   }
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/kyverno/kyverno/cmd/cli/kubectl-kyverno/processor"
 	"github.com/kyverno/kyverno/cmd/cli/kubectl-kyverno/variables"
 	celengine "github.com/kyverno/kyverno/pkg/cel/engine"
+	"github.com/kyverno/kyverno/pkg/cel/libs"
 	"github.com/kyverno/kyverno/pkg/cel/matching"
 	"github.com/kyverno/kyverno/pkg/cel/policies/vpol/compiler"
 	"github.com/kyverno/kyverno/pkg/cel/policies/vpol/engine"
@@ -17,6 +18,14 @@ import (
 	authenticationv1 "k8s.io/api/authentication/v1"
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 )
+
+// alone is a world where nothing stands beside the object under review. Kyverno's own for use outside of a cluster refuses to list a kind
+// of which it was given no object.
+type alone struct{ libs.Context }
+
+func (alone) ListResources(string, string, string, map[string]string) (*unstructured.UnstructuredList, error) {
+	return &unstructured.UnstructuredList{}, nil
+}
 
 // judgeTogether is for ValidatingPolicies: compiled here, once, and kept.
 func judgeTogether(policies []policiesv1beta1.ValidatingPolicyLike) (judge, error) {
@@ -42,7 +51,7 @@ func judgeTogether(policies []policiesv1beta1.ValidatingPolicyLike) (judge, erro
 			return nil, fmt.Errorf("no CRD names the plural of %s: %w", gvk, err)
 		}
 		request := celengine.Request(
-			libraries, gvk, mapping.Resource, "", object.GetName(), object.GetNamespace(),
+			alone{libraries}, gvk, mapping.Resource, "", object.GetName(), object.GetNamespace(),
 			admissionv1.Create, authenticationv1.UserInfo{}, object, nil, false, nil,
 		)
 		answer, err := policyEngine.Handle(context.Background(), request, nil)
