@@ -19,8 +19,15 @@ const { file } = ownFiles();
 const packFile = readPack();
 const all = { controls: new Set(packFile.controls.map(({ id }) => id)), leastSeverity: 0 };
 
-async function evaluatorOf({ control, params }: Fixture): Promise<Evaluator> {
-  return await openEvaluator(packFile, { [control]: params });
+const evaluators = new Map<string, Promise<Evaluator>>();
+
+/** One for all fixtures with the same parameters: each makes functions of what it judges by. */
+function evaluatorOf({ control, params }: Fixture): Promise<Evaluator> {
+  const given = Object.keys(params).length === 0 ? {} : { [control]: params };
+  const key = JSON.stringify(given);
+  const evaluator = evaluators.get(key) ?? openEvaluator(packFile, given);
+  evaluators.set(key, evaluator);
+  return evaluator;
 }
 
 async function findingsIn(path: string, evaluator: Evaluator): Promise<readonly MarkedFinding[]> {

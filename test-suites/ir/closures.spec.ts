@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { closureOf } from "../../src/ir/closures.ts";
 import { interpret, interpretUnit, type Reported } from "../../src/ir/interpret.ts";
-import { unitJudge } from "../../src/ir/judge-unit.ts";
+import { type UnitJudge, unitJudge } from "../../src/ir/judge-unit.ts";
 import { NO_OTHERS } from "../../src/ir/others.ts";
 import { type Expr, literal, type Unit } from "../../src/ir/nodes.ts";
 import { toValue } from "../../src/ir/values.ts";
@@ -16,10 +16,21 @@ const RUNS = Number(process.env["DOK_UNITS"] ?? 3_000);
 
 const textOf = (finding: Reported): string => JSON.stringify(finding, ["kind", "control", "severity", "field", "message", "fix", "edit"]);
 
+const judges = new WeakMap<Unit, Map<string, UnitJudge>>();
+
+/** Made once of a unit and its parameters. */
+function judgeOf(unit: Unit, parameters: { readonly [name: string]: unknown }): UnitJudge {
+  const own = judges.get(unit) ?? new Map<string, UnitJudge>();
+  const key = JSON.stringify(parameters);
+  const judge = own.get(key) ?? unitJudge(unit, parameters);
+  judges.set(unit, own.set(key, judge));
+  return judge;
+}
+
 /** Each finding once, in an order that says nothing. */
 function found(unit: Unit, object: unknown, parameters = {}, others = NO_OTHERS): readonly string[] {
   const texts = new Set<string>();
-  unitJudge(unit, parameters)(toValue(object), (finding) => texts.add(textOf(finding)), others);
+  judgeOf(unit, parameters)(toValue(object), (finding) => texts.add(textOf(finding)), others);
   return [...texts].sort();
 }
 
@@ -27,10 +38,9 @@ const expected = (unit: Unit, object: unknown, parameters = {}, others = NO_OTHE
   ...interpretUnit(unit, object, parameters, others).map(textOf).sort(),
 ];
 
+const units = model.units.map(({ edited, ...unit }): Unit => ({ ...unit, clauses: edited ?? unit.clauses }));
 const unitsFor = ({ apiVersion, kind }: { readonly apiVersion: string; readonly kind: string }): readonly Unit[] =>
-  model.units
-    .filter(({ group, resourceKind }) => group === groupOf(apiVersion).group && resourceKind === kind)
-    .map(({ edited, ...unit }) => ({ ...unit, clauses: edited ?? unit.clauses }));
+  units.filter(({ group, resourceKind }) => group === groupOf(apiVersion).group && resourceKind === kind);
 
 it("random units on random objects, one judge for several", () => {
   let findings = 0;

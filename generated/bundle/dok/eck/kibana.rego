@@ -1666,9 +1666,7 @@ findings contains finding if {
 findings contains finding if {
 	not eck_kibana_is_sent
 	not is_json
-	is_string(input.review.object.spec.version)
-	version := text_or(object.get(input.review.object, ["spec", "version"], null), null)
-	not regex.match("^[0-7][.]", text_or(version, ""))
+	not regex.match("^[0-7][.]", text_or(object.get(input.review.object, ["spec", "version"], null), ""))
 	finding := {
 		"kind": "violation",
 		"control": "WL-15",
@@ -1696,9 +1694,7 @@ findings contains finding if {
 findings contains finding if {
 	not eck_kibana_is_sent
 	not is_json
-	is_string(input.review.object.spec.version)
-	version := text_or(object.get(input.review.object, ["spec", "version"], null), null)
-	not regex.match("^[0-7][.]", text_or(version, ""))
+	not regex.match("^[0-7][.]", text_or(object.get(input.review.object, ["spec", "version"], null), ""))
 	finding := {
 		"kind": "violation",
 		"control": "WL-15",
