@@ -73,8 +73,8 @@ function some(all: readonly Subject[], step: number): readonly Subject[] {
 
 // The Rego is that of policy.wasm and the CEL that of ValidatingPolicies, which get all: to gator and the API server's go some.
 it.each([
-  ["rego", 5],
-  ["cel", 15],
+  ["rego", 10],
+  ["cel", 30],
 ] as const)("gator %s agrees", async (flavour, step) => {
   const own = rounds.flatMap((round) => piecesOf(some(round, step)));
   const result = await compareGator(flavour, own);

@@ -1964,7 +1964,6 @@ findings contains finding if {
 		"field": "spec.disableSystemLoggerSidecar",
 		"message": "WL-15 spec.disableSystemLoggerSidecar: the log of Cassandra goes to a file, not to standard output. Fix: Remove it",
 		"fix": "Remove it",
-		"edit": "remove",
 	}
 }
 

@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	policiesv1beta1 "github.com/kyverno/api/api/policies.kyverno.io/v1beta1"
-	"github.com/kyverno/kyverno/cmd/cli/kubectl-kyverno/processor"
 	"github.com/kyverno/kyverno/cmd/cli/kubectl-kyverno/variables"
 	celengine "github.com/kyverno/kyverno/pkg/cel/engine"
 	"github.com/kyverno/kyverno/pkg/cel/libs"
@@ -29,15 +28,13 @@ func (alone) ListResources(string, string, string, map[string]string) (*unstruct
 
 // judgeTogether is for ValidatingPolicies: compiled here, once, and kept.
 func judgeTogether(policies []policiesv1beta1.ValidatingPolicyLike) (judge, error) {
+	// The compiler takes it from there.
+	libs.LibraryContext = alone{libs.NewFakeContextProvider()}
 	provider, err := engine.NewProvider(compiler.NewCompiler(), policies, nil)
 	if err != nil {
 		return nil, err
 	}
 	mapper, err := restmapper.GetRESTMapper(nil)
-	if err != nil {
-		return nil, err
-	}
-	libraries, err := processor.NewContextProvider(nil, mapper, nil, "", false, true, nil, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -51,7 +48,7 @@ func judgeTogether(policies []policiesv1beta1.ValidatingPolicyLike) (judge, erro
 			return nil, fmt.Errorf("no CRD names the plural of %s: %w", gvk, err)
 		}
 		request := celengine.Request(
-			alone{libraries}, gvk, mapping.Resource, "", object.GetName(), object.GetNamespace(),
+			libs.LibraryContext, gvk, mapping.Resource, "", object.GetName(), object.GetNamespace(),
 			admissionv1.Create, authenticationv1.UserInfo{}, object, nil, false, nil,
 		)
 		answer, err := policyEngine.Handle(context.Background(), request, nil)
