@@ -34,6 +34,13 @@ export async function readModules(folders: readonly string[]): Promise<ModuleGra
     loaded.set(path, known);
     return known;
   };
+  const importers = new Map<string, ReadonlySet<string>>();
+  const importersIn = (entry: string, file: string): ReadonlySet<string> => {
+    const key = `${entry} ${file}`;
+    const found = importers.get(key) ?? importersOf(file, wholeOf(entry));
+    importers.set(key, found);
+    return found;
+  };
   const load: ModuleGraph["load"] = async (entry, replaced) => {
     const path = resolve(entry);
     const known = wholeOf(path);
@@ -41,11 +48,11 @@ export async function readModules(folders: readonly string[]): Promise<ModuleGra
       return known.get(path)?.exports;
     }
     const file = resolve(replaced.file);
-    const stale = importersOf(file, known);
+    const stale = importersIn(path, file);
     const kept = new Map([...known].filter(([module]) => !stale.has(module)));
     return run(path, new Map(bodies).set(file, await bodyOf(replaced.source)), kept).get(path)?.exports;
   };
-  return { load, importersOf: (entry, file) => importersOf(resolve(file), wholeOf(resolve(entry))) };
+  return { load, importersOf: (entry, file) => importersIn(resolve(entry), resolve(file)) };
 }
 
 /** The file, and all that import it or one that does. */

@@ -38,8 +38,7 @@ const scopes = new Map(
  * difference to the references, another of that name gets one of its own, as a round costs each engine a start.
  */
 export function roundsOf(given: readonly Given[]): readonly (readonly Subject[])[] {
-  const rounds: Subject[][] = [];
-  const used = new Map<string, number>();
+  const rounds: Round[] = [];
   let serial = 0;
   for (const { from, object, related = [] } of given) {
     const { group, version } = groupOf(object.apiVersion);
@@ -51,23 +50,40 @@ export function roundsOf(given: readonly Given[]): readonly (readonly Subject[])
     const name = object.metadata?.name ?? `unnamed-${serial}`;
     const placed = { ...object, metadata: { ...object.metadata, name, ...(known.scope === "Namespaced" ? { namespace: `case-${serial}` } : {}) } };
     const renamed = { ...placed, metadata: { ...placed.metadata, name: `${name}-${serial}` } };
-    const subject = used.has(keyOfObject(placed)) && linesOf(renamed) === linesOf(placed) ? renamed : placed;
-    const round = used.get(keyOfObject(subject)) ?? 0;
-    used.set(keyOfObject(subject), round + 1);
+    const isTaken = rounds[0]?.texts.has(keyOfObject(placed)) === true;
+    const subject = isTaken && linesOf(renamed) === linesOf(placed) ? renamed : placed;
     const beside = related.flatMap((other) => placedBeside(other, object, subject.metadata.namespace ?? ""));
-    rounds[round] = [
-      ...(rounds[round] ?? []),
-      { from, operator: known.operator, object: subject },
-      ...beside.map((own) => ({ ...own, from: `${from} beside` })),
-    ];
+    const free = rounds.find((round) => !round.texts.has(keyOfObject(subject)) && beside.every((other) => fits(other.object, round)));
+    const round: Round = free ?? { subjects: [], texts: new Map() };
+    if (free === undefined) {
+      rounds.push(round);
+    }
+    for (const own of [{ from, operator: known.operator, object: subject }, ...beside.map((other) => ({ ...other, from: `${from} beside` }))]) {
+      if (!round.texts.has(keyOfObject(own.object))) {
+        round.subjects.push(own);
+        round.texts.set(keyOfObject(own.object), JSON.stringify(own.object));
+      }
+    }
   }
-  return rounds.map((round) => {
+  return rounds.map(({ subjects: round }) => {
     const others = othersAmong(
       round.map(({ object }) => toValue(object)),
       true,
     );
     return round.map((subject) => ({ ...subject, others }));
   });
+}
+
+interface Round {
+  readonly subjects: Subject[];
+  /** By key. */
+  readonly texts: Map<string, string>;
+}
+
+/** Whether nothing of its name is there, unless it is the same. */
+function fits(object: Subject["object"], { texts }: Round): boolean {
+  const there = texts.get(keyOfObject(object));
+  return there === undefined || there === JSON.stringify(object);
 }
 
 /** Another object of a fixture, in the namespace that its object has got, or in one beside it. */
