@@ -7,6 +7,7 @@ import { forTarget } from "../../src/targets/gaps.ts";
 import { policyName, slug } from "../../src/targets/names.ts";
 import { type CompactPart, compactPartsOf, type PolicyPart } from "../../src/targets/select.ts";
 import { writeCrds } from "./crds.ts";
+import { ALONE } from "./oracle.ts";
 import { model } from "./pack.ts";
 import { splitMessage, type Subject } from "./subjects.ts";
 import { agree, type Comparison, compareVerdicts, difference, GENERATED, messagesFor, partsOf, repeatsFor, speaksTo } from "./verdict-comparison.ts";
@@ -58,9 +59,10 @@ export interface KyvernoOptions {
 /** Each policy's verdicts on the objects of its operator; each policy must speak to the objects of its kinds, and to no other. */
 export async function compareKyverno(
   folder: KyvernoFolder,
-  subjects: readonly Subject[],
+  given: readonly Subject[],
   { generated = GENERATED, parts = kyvernoParts(folder) }: KyvernoOptions = {},
 ): Promise<Comparison> {
+  const subjects = given.map(alone);
   const policies = parts.map(({ id, operator }) => join(generated, folder, operator.name, `${slug(id)}.yaml`));
   const heard = await answersOf(policies, subjects);
   const answer = (part: PolicyPart, subject: Subject): readonly string[] | undefined => heard.get(subject)?.get(policyName(part.id, part.operator.name));
@@ -71,7 +73,10 @@ export async function compareKyverno(
 /** Messages by object and policy, sorted; none where the policy is for the object and has nothing against it. */
 export type Answers = ReadonlyMap<Subject, ReadonlyMap<string, readonly string[]>>;
 
-// Policies that look at other objects find none here; test-suites/cluster gives them some.
+/** Policies that look at other objects find none here; test-suites/cluster gives them some. */
+function alone(subject: Subject): Subject {
+  return { ...subject, others: ALONE };
+}
 
 /** What the policies of these files say of the subjects. */
 export async function answersOf(policies: readonly string[], subjects: readonly Subject[]): Promise<Answers> {
@@ -106,7 +111,8 @@ function joinedBy({ operator, level }: CompactPart): readonly PolicyPart[] {
 }
 
 /** The compact policies, each of an operator: the joined messages of all its controls at a level. */
-export async function compareCompact(subjects: readonly Subject[], generated = GENERATED): Promise<Comparison> {
+export async function compareCompact(given: readonly Subject[], generated = GENERATED): Promise<Comparison> {
+  const subjects = given.map(alone);
   const policies = compactParts.map(({ id }) => join(generated, "kyverno/compact", `${slug(id)}.yaml`));
   const heard = await answersOf(policies, subjects);
   const pairs = subjects.flatMap((subject) => compactParts.filter((part) => speaksTo(part, subject)).map((part) => ({ part, subject })));
