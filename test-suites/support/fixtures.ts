@@ -1,11 +1,10 @@
 // Fixtures say what they expect: `#! [severity] MESSAGE` above the field concerned, `#? CONTROL FIELD: REASON` for what
 // cannot be seen. Every engine reads the same file, as these are comments.
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
-import { parseAllDocuments } from "yaml";
+import { readFileSync } from "node:fs";
+import { deserialize } from "node:v8";
 import { type Others, othersAmong } from "../../src/ir/others.ts";
 import { toValue } from "../../src/ir/values.ts";
-import { ROOT } from "./root.ts";
+import { type PlainFixture, readFixtures } from "./read-fixtures.ts";
 
 export interface Expectation {
   readonly kind: "violation" | "unseen";
@@ -42,51 +41,15 @@ export interface Fixture {
   readonly params: { readonly [name: string]: unknown };
 }
 
-const FOLDER = join(ROOT, "test-suites/controls");
-
-export const fixtures: readonly Fixture[] = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".yaml"))
-  .sort()
-  .map((path) => readFixture(path));
-
-function readFixture(path: string): Fixture {
-  const [, control = "", operator = ""] = path.split("/");
-  const text = readFileSync(join(FOLDER, path), "utf8");
-  const [object, ...related] = parseAllDocuments(text, { version: "1.1" }).map((document): GivenObject => document.toJS());
-  if (object === undefined) {
-    throw new Error(`${path} holds nothing`);
-  }
-  const isWhole = !/^#~ part$/mu.test(text);
-  return {
-    path: relative(ROOT, join(FOLDER, path)),
-    control: control.toUpperCase(),
-    operator,
-    text,
-    object,
-    related,
-    isWhole,
-    others: othersAmong([object, ...related].map(toValue), isWhole),
-    expected: readExpectations(text),
-    params: readParams(text),
-  };
+function plainFixtures(): readonly PlainFixture[] {
+  const file = process.env["DOK_TEST_FIXTURES"];
+  return file === undefined ? readFixtures() : deserialize(readFileSync(file));
 }
 
-function readParams(text: string): { readonly [name: string]: unknown } {
-  const line = /^#= (.*)$/mu.exec(text)?.[1];
-  return line === undefined ? {} : JSON.parse(line);
-}
-
-function readExpectations(text: string): readonly Expectation[] {
-  const lines = text.split("\n");
-  return lines.flatMap((line, index): readonly Expectation[] => {
-    const match = /^\s*#([!?]) (?:\[(critical|high|medium|low)\] )?(.*)$/u.exec(line);
-    if (match === null) {
-      return [];
-    }
-    const below = lines.findIndex((candidate, at) => at > index && !/^\s*#/u.test(candidate));
-    return [{ kind: match[1] === "!" ? "violation" : "unseen", severity: match[2], text: match[3] ?? "", line: below + 1 }];
-  });
-}
+export const fixtures: readonly Fixture[] = plainFixtures().map((fixture) => ({
+  ...fixture,
+  others: othersAmong([fixture.object, ...fixture.related].map(toValue), fixture.isWhole),
+}));
 
 export function groupOf(apiVersion: string): { readonly group: string; readonly version: string } {
   const slash = apiVersion.indexOf("/");
