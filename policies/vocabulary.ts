@@ -27,17 +27,6 @@ export const { defineControl } = controlsOver<Facts>();
 /** A kind with containers makes pods: what else these may do is judged where they are, on Kubernetes' own kinds. */
 export const { defineOperator, facts } = operatorsOver<Facts>({
   wherever: "containers",
-  unseen: [
-    "capabilities",
-    "rootFileSystems",
-    "systemCalls",
-    "nodeAccess",
-    "nodeDirectories",
-    "fixedIds",
-    "mountedTokens",
-    "missingResources",
-    "containerImages",
-    "unreleasedImages",
-  ],
+  unseen: ["hardening", "nodeAccess", "nodeDirectories", "fixedIds", "mountedTokens", "missingResources", "containerImages", "unreleasedImages"],
   because: "the operator makes the pods, and they are judged by themselves",
 });

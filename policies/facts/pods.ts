@@ -12,24 +12,18 @@ export interface RunningContainer extends Read {
   readonly editOfPrivileges?: Edit | undefined;
 }
 
-/** WL-2. The capabilities of a container. */
-export interface ContainerCapabilities extends Read {
+/** WL-2 to WL-4. What a container keeps of a runtime's rights. Of an operator's own containers that state nothing there is nothing to say. */
+export interface ContainerHardening {
   readonly name: string;
+  /** Its security context. */
+  readonly path: string;
   readonly dropsAll: boolean;
-  /** Those that it gets back, without the one that lets it listen on a low port. */
+  /** The capabilities that it gets back, without the one that lets it listen on a low port. */
   readonly added: readonly string[];
-}
-
-/** WL-3. Where a container may write. */
-export interface RootFileSystem extends Read {
-  readonly name: string;
   readonly isReadOnly: boolean;
-}
-
-/** WL-4. Which system calls a container may make. */
-export interface SystemCalls extends Read {
-  readonly name: string;
-  readonly profile: "given" | "none" | "unset";
+  /** Which system calls it may make. `elsewhere`: the profile of the pod decides, which the object does not show. */
+  readonly profile: "given" | "none" | "unset" | "elsewhere";
+  readonly profilePath: string;
 }
 
 /** WL-5. What of the node a pod or container shares. */
@@ -85,9 +79,7 @@ export interface DisruptionBudget extends Read {
 
 export interface PodFacts {
   readonly containers: RunningContainer;
-  readonly capabilities: ContainerCapabilities;
-  readonly rootFileSystems: RootFileSystem;
-  readonly systemCalls: SystemCalls;
+  readonly hardening: ContainerHardening;
   readonly nodeAccess: NodeAccess;
   readonly nodeDirectories: NodeDirectory;
   readonly fixedIds: FixedId;

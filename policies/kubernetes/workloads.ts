@@ -2,7 +2,7 @@
 import type { ObjectOf, Pack } from "../../src/dsl/index.ts";
 import {
   type CloudKey,
-  type ContainerCapabilities,
+  type ContainerHardening,
   type ContainerImage,
   facts,
   type FixedId,
@@ -11,9 +11,7 @@ import {
   type NodeAccess,
   type NodeDirectory,
   type PodAccount,
-  type RootFileSystem,
   type RunningContainer,
-  type SystemCalls,
   type UnreleasedImage,
 } from "../vocabulary.ts";
 import { claimTemplatesOf } from "./claims.ts";
@@ -22,7 +20,7 @@ import { accountOf, keysOf } from "./identities.ts";
 import { filterOf } from "./network-policies.ts";
 import { containerImagesOf, missingResourcesOf, unreleasedImagesOf } from "./pod-images.ts";
 import { mountedTokensOf, nodeAccessOf, nodeDirectoriesOf } from "./pod-node.ts";
-import { capabilitiesOf, containersOf, fixedIdsOf, rootFileSystemsOf, systemCallsOf } from "./pod-security.ts";
+import { containersOf, fixedIdsOf, hardeningOf } from "./pod-security.ts";
 import { isDatabasePod, isDatabaseWorkload, usesToken } from "./pods.ts";
 import { cronJob, daemonSet, deployment, job, pod, replicaSet, statefulSet } from "./schema.ts";
 import { watchedBy } from "./scoping.ts";
@@ -35,19 +33,9 @@ export const pods = facts(pod, {
       yield* containersOf(pod.spec, "spec");
     }
   },
-  *capabilities(pod, pack) {
+  *hardening(pod, pack) {
     if (isDatabasePod(pod.metadata?.labels ?? {}, pod.spec, pack)) {
-      yield* capabilitiesOf(pod.spec, "spec");
-    }
-  },
-  *rootFileSystems(pod, pack) {
-    if (isDatabasePod(pod.metadata?.labels ?? {}, pod.spec, pack)) {
-      yield* rootFileSystemsOf(pod.spec, "spec");
-    }
-  },
-  *systemCalls(pod, pack) {
-    if (isDatabasePod(pod.metadata?.labels ?? {}, pod.spec, pack)) {
-      yield* systemCallsOf(pod.spec, "spec");
+      yield* hardeningOf(pod.spec, "spec");
     }
   },
   *nodeAccess(pod, pack) {
@@ -104,19 +92,9 @@ const ofTemplate = {
       yield* containersOf(workload.spec?.template?.spec, "spec.template.spec");
     }
   },
-  *capabilities(workload: Workload, pack: Pack): Generator<ContainerCapabilities> {
+  *hardening(workload: Workload, pack: Pack): Generator<ContainerHardening> {
     if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
-      yield* capabilitiesOf(workload.spec?.template?.spec, "spec.template.spec");
-    }
-  },
-  *rootFileSystems(workload: Workload, pack: Pack): Generator<RootFileSystem> {
-    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
-      yield* rootFileSystemsOf(workload.spec?.template?.spec, "spec.template.spec");
-    }
-  },
-  *systemCalls(workload: Workload, pack: Pack): Generator<SystemCalls> {
-    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
-      yield* systemCallsOf(workload.spec?.template?.spec, "spec.template.spec");
+      yield* hardeningOf(workload.spec?.template?.spec, "spec.template.spec");
     }
   },
   *nodeAccess(workload: Workload, pack: Pack): Generator<NodeAccess> {
@@ -208,22 +186,10 @@ export const cronJobs = facts(cronJob, {
       yield* containersOf(template?.spec, "spec.jobTemplate.spec.template.spec");
     }
   },
-  *capabilities(workload, pack) {
+  *hardening(workload, pack) {
     const template = workload.spec?.jobTemplate?.spec?.template;
     if (isDatabaseWorkload(workload.metadata?.labels ?? {}, template, pack)) {
-      yield* capabilitiesOf(template?.spec, "spec.jobTemplate.spec.template.spec");
-    }
-  },
-  *rootFileSystems(workload, pack) {
-    const template = workload.spec?.jobTemplate?.spec?.template;
-    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, template, pack)) {
-      yield* rootFileSystemsOf(template?.spec, "spec.jobTemplate.spec.template.spec");
-    }
-  },
-  *systemCalls(workload, pack) {
-    const template = workload.spec?.jobTemplate?.spec?.template;
-    if (isDatabaseWorkload(workload.metadata?.labels ?? {}, template, pack)) {
-      yield* systemCallsOf(template?.spec, "spec.jobTemplate.spec.template.spec");
+      yield* hardeningOf(template?.spec, "spec.jobTemplate.spec.template.spec");
     }
   },
   *nodeAccess(workload, pack) {

@@ -1,13 +1,17 @@
 // WL-1: containers as an object states them, where the operator adds nothing: without a user the image decides.
 import { boolean, type Infer, integer, list, object, say, string } from "../../src/dsl/index.ts";
 import type { RunningContainer } from "../vocabulary.ts";
+import { hardeningFields } from "./hardening.ts";
 import { environment } from "./literal-secrets.ts";
 
 /** The slices of a container's security context, of a pod's, and of containers that the user adds. */
-export const containerContext = object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean(), runAsUser: integer() });
+const context = { allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean(), runAsUser: integer() };
+export const containerContext = object(context);
+/** Of a container that the object itself lists. */
+export const listedContext = object({ ...context, ...hardeningFields });
 export const podContext = object({ runAsNonRoot: boolean(), runAsUser: integer() });
 export const sidecars = list(
-  object({ env: environment, image: string(), name: string(), ports: list(object({ hostPort: integer() })), securityContext: containerContext }),
+  object({ env: environment, image: string(), name: string(), ports: list(object({ hostPort: integer() })), securityContext: listedContext }),
 );
 
 type Pod = Infer<typeof podContext> | undefined;

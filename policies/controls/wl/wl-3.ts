@@ -8,12 +8,16 @@ export default defineControl({
   severityWhy: "It takes a flaw in the database first; then programs can be laid beside it, or changed.",
   section: "Talks: hardening of containers",
   why: "A database writes to its volumes; where it may write to the image as well, malicious software has a place.",
-  reads: ["rootFileSystems"],
+  reads: ["hardening"],
 
   *check(db) {
-    for (const container of db.rootFileSystems) {
+    for (const container of db.hardening) {
       if (!container.isReadOnly) {
-        yield { at: container.path, message: say`container ${container.name} may write to its root file system`, fix: container.fix };
+        yield {
+          at: say`${container.path}.readOnlyRootFilesystem`,
+          message: say`container ${container.name} may write to its root file system`,
+          fix: "Set it to true, and mount a volume where it writes",
+        };
       }
     }
   },

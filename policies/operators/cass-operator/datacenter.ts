@@ -4,7 +4,7 @@ import { auditLogs } from "./audit.ts";
 import { accounts, members } from "./authentication.ts";
 import { authorities, certificates } from "./certificates.ts";
 import { encryptionKeys, externalCredentials, inlineCredentials } from "./credentials.ts";
-import { datacenterImages } from "./images.ts";
+import { datacenterImages, hardening } from "./images.ts";
 import { logStreams } from "./logs.ts";
 import { cloudAccess, outsideTls, peers } from "./outside.ts";
 import { containers, modules, services, volumes } from "./pods.ts";
@@ -81,6 +81,10 @@ export const datacenter = facts(resource, {
 
   *dataVolumes(db) {
     yield* volumes(db.spec);
+  },
+
+  *hardening(db) {
+    yield* hardening(db.spec);
   },
 
   *containerImages(db) {

@@ -1,10 +1,10 @@
 // The parts of the CRDs that the facts read.
 import { any, boolean, integer, list, object, resource, string } from "../../../src/dsl/index.ts";
-import { containerContext, podContext } from "../../lib/containers.ts";
+import { listedContext, podContext } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 
 export const containers = list(
-  object({ env: environment, image: string(), name: string(), ports: list(object({ hostPort: integer() })), securityContext: containerContext }),
+  object({ env: environment, image: string(), name: string(), ports: list(object({ hostPort: integer() })), securityContext: listedContext }),
 );
 const claim = object({ storageClassName: string() });
 

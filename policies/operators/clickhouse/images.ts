@@ -1,7 +1,8 @@
-// NM-10, WL-11, WL-12: the images of pod templates; those that the operator takes by itself are the latest, and not built for FIPS.
+// NM-10, WL-2 to WL-4, WL-11, WL-12: the images of pod templates; those that the operator takes by itself are the latest, and not built for FIPS.
 import { type Infer, say } from "../../../src/dsl/index.ts";
+import { hardened } from "../../lib/hardening.ts";
 import { image, images, listedImages } from "../../lib/images.ts";
-import type { ContainerImage, CryptoModule } from "../../vocabulary.ts";
+import type { ContainerHardening, ContainerImage, CryptoModule } from "../../vocabulary.ts";
 import type { templates as templatesSlice } from "./schema.ts";
 
 type Templates = Infer<typeof templatesSlice>;
@@ -43,5 +44,23 @@ export function* templateImages(templates: Templates | undefined): Generator<Con
 export function* ownImage(name: string, own: string, templates: Templates | undefined, templated: boolean): Generator<ContainerImage> {
   if ((templates?.podTemplates ?? []).length === 0) {
     yield* images([image(name, templated ? undefined : own, "spec.templates.podTemplates")]);
+  }
+}
+
+/** WL-2 to WL-4: the containers that are stated, to which the operator adds nothing. */
+export function* hardening(templates: Templates | undefined): Generator<ContainerHardening> {
+  for (const [i, pod] of (templates?.podTemplates ?? []).entries()) {
+    const at = say`spec.templates.podTemplates[${i}].spec`;
+    const shared = pod.spec?.securityContext?.seccompProfile?.type;
+    const lists = [
+      { name: "containers", containers: pod.spec?.containers ?? [] },
+      { name: "initContainers", containers: pod.spec?.initContainers ?? [] },
+    ];
+    for (const list of lists.filter((candidate) => candidate.containers.length > 0)) {
+      for (const [j, one] of list.containers.entries()) {
+        const path = say`${at}.${list.name}[${j}].securityContext`;
+        yield* hardened(one.name ?? "", one.securityContext, path, shared, say`${at}.securityContext.seccompProfile.type`);
+      }
+    }
   }
 }

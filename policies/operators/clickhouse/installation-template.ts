@@ -1,6 +1,6 @@
 import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
-import { statedImages, templateImages } from "./images.ts";
+import { hardening, statedImages, templateImages } from "./images.ts";
 import { rootFiles, serverCertificates } from "./certificates.ts";
 import { certificateChains } from "./chains.ts";
 import { accountStorage } from "./account-storage.ts";
@@ -126,6 +126,10 @@ export const installationTemplate = facts(resource, {
 
   *dataVolumes(chit) {
     yield* statedVolumes(chit.spec?.templates);
+  },
+
+  *hardening(chit) {
+    yield* hardening(chit.spec?.templates);
   },
 
   *containerImages(chit) {

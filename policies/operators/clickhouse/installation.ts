@@ -1,6 +1,6 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
-import { missingImages, ownImage, statedImages, templateImages } from "./images.ts";
+import { hardening, missingImages, ownImage, statedImages, templateImages } from "./images.ts";
 import { rootFiles, serverCertificates } from "./certificates.ts";
 import { certificateChains } from "./chains.ts";
 import { accountStorage } from "./account-storage.ts";
@@ -135,6 +135,10 @@ export const installation = facts(resource, {
     const used = chi.spec?.defaults?.templates;
     yield* statedVolumes(chi.spec?.templates);
     yield* missingVolume(used?.dataVolumeClaimTemplate ?? used?.volumeClaimTemplate, chi.spec?.templates, isTemplated(chi.spec));
+  },
+
+  *hardening(chi) {
+    yield* hardening(chi.spec?.templates);
   },
 
   *containerImages(chi) {

@@ -1,7 +1,7 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
-import { missingImages, ownImage, statedImages, templateImages } from "./images.ts";
+import { hardening, missingImages, ownImage, statedImages, templateImages } from "./images.ts";
 import { certificateFiles, rootFiles } from "./certificates.ts";
 import { chains } from "./chains.ts";
 import { filesAccess, podsAccess, settingsAccess } from "./cloud-access.ts";
@@ -118,6 +118,10 @@ export const keeper = facts(resource, {
     const used = chk.spec?.defaults?.templates;
     yield* statedVolumes(chk.spec?.templates);
     yield* missingVolume(used?.dataVolumeClaimTemplate ?? used?.volumeClaimTemplate, chk.spec?.templates, false);
+  },
+
+  *hardening(chk) {
+    yield* hardening(chk.spec?.templates);
   },
 
   *containerImages(chk) {

@@ -1,13 +1,13 @@
 // The parts of the CRDs of Altinity's operator that its facts read.
 import { any, boolean, integer, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { listedContext } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 
-const securityContext = object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean(), runAsUser: integer() });
 export const container = object({
   name: string(),
   env: environment,
   image: string(),
-  securityContext,
+  securityContext: listedContext,
   volumeMounts: list(object({ name: string(), mountPath: string() })),
 });
 const volume = object({ name: string(), emptyDir: any(), hostPath: any() });
@@ -17,7 +17,7 @@ export const podTemplate = object({
   spec: object({
     containers: list(container),
     initContainers: list(container),
-    securityContext: object({ runAsNonRoot: boolean(), runAsUser: integer() }),
+    securityContext: object({ runAsNonRoot: boolean(), runAsUser: integer(), seccompProfile: object({ type: string() }) }),
     volumes: list(volume),
   }),
 });

@@ -22,6 +22,7 @@ import { clusterServiceCredentials } from "./external-credentials.ts";
 import { certificateChains, rootCertificates, serverCertificates } from "./certificates.ts";
 import { clusterAccess } from "./cloud-access.ts";
 import { endpoint, environmentEndpoints } from "../../lib/endpoints.ts";
+import { hardeningOf, profileOfPod } from "../../lib/hardening.ts";
 import { roleControl } from "./roles.ts";
 import { type barmanStore, cluster as resource, type serviceTemplate, type storage } from "./schema.ts";
 
@@ -310,6 +311,17 @@ export const cluster = facts(resource, {
   },
 
   // Without it an image catalog names the image, or the operator.
+  // The operator drops all capabilities, makes the root file system read-only and names the runtime's default profile, unless the object says
+  // otherwise (specs/containers.go, cluster_funcs.go).
+  *hardening(cluster) {
+    const own = cluster.spec?.securityContext;
+    const type = cluster.spec?.seccompProfile?.type;
+    yield hardeningOf(CONTAINER, own, true, "spec.securityContext");
+    if (own?.seccompProfile?.type === undefined && type !== undefined) {
+      yield profileOfPod(CONTAINER, type, "spec");
+    }
+  },
+
   *containerImages(cluster) {
     yield* images([image(CONTAINER, cluster.spec?.imageName, "spec.imageName")]);
   },

@@ -1,5 +1,6 @@
 import { type Infer, notApplicable, say } from "../../../src/dsl/index.ts";
 import { secretsIn, serviceSecretsIn } from "../../lib/environments.ts";
+import { listedHardening } from "../../lib/hardening.ts";
 import { image, images, listedImages } from "../../lib/images.ts";
 import { addressRules, closesPlaintext, passwordRules, plaintextRules, ruleSecrets } from "../../lib/pg-hba.ts";
 import { facts, type PasswordHandling, type TlsChannel } from "../../vocabulary.ts";
@@ -150,6 +151,18 @@ export const pooler = facts(resource, {
         };
       }
     }
+  },
+
+  // The template is laid over the operator's own containers (pgbouncer/deployments.go).
+  *hardening(pooler) {
+    const pod = pooler.spec?.template?.spec;
+    yield* listedHardening(
+      [
+        { containers: pod?.containers ?? [], at: "spec.template.spec.containers" },
+        { containers: pod?.initContainers ?? [], at: "spec.template.spec.initContainers" },
+      ],
+      ["pgbouncer", "bootstrap-controller"],
+    );
   },
 
   *containerImages(pooler) {

@@ -1,5 +1,6 @@
 // The parts of CloudNativePG's CRDs that its facts read.
 import { boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { hardeningFields } from "../../lib/hardening.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 import { resources } from "../../lib/resources.ts";
 
@@ -88,7 +89,8 @@ export const cluster = resource({
         }),
         plugins: list(plugin),
         resources,
-        securityContext: object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean() }),
+        seccompProfile: object({ type: string() }),
+        securityContext: object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean(), ...hardeningFields }),
         storage,
         walStorage: storage,
         tablespaces: list(object({ name: string(), storage })),
@@ -118,13 +120,13 @@ export const podSpec = object({
       image: string(),
       ports,
       resources,
-      securityContext: object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean() }),
+      securityContext: object({ allowPrivilegeEscalation: boolean(), privileged: boolean(), runAsNonRoot: boolean(), ...hardeningFields }),
     }),
   ),
   hostIPC: boolean(),
   hostNetwork: boolean(),
   hostPID: boolean(),
-  initContainers: list(object({ name: string(), image: string(), ports, securityContext: object({ privileged: boolean() }) })),
+  initContainers: list(object({ name: string(), image: string(), ports, securityContext: object({ privileged: boolean(), ...hardeningFields }) })),
   resources,
 });
 

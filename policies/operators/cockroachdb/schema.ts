@@ -1,10 +1,19 @@
 // The parts of the CRD that the facts read. The versions are two kinds under one name: v1alpha1 is cockroach-operator's, v1beta1
 // that of the operator in cockroachdb/helm-charts, of which the types and the charts are published and the source is not.
 import { boolean, integer, list, object, resource, string } from "../../../src/dsl/index.ts";
+import { hardeningFields } from "../../lib/hardening.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 import { resources } from "../../lib/resources.ts";
 
-export const containers = list(object({ env: environment, image: string(), name: string(), ports: list(object({ hostPort: integer() })) }));
+export const containers = list(
+  object({
+    env: environment,
+    image: string(),
+    name: string(),
+    ports: list(object({ hostPort: integer() })),
+    securityContext: object(hardeningFields),
+  }),
+);
 const claim = object({ storageClassName: string() });
 export const store = object({
   volumeClaimTemplate: object({ spec: claim }),

@@ -7,7 +7,7 @@ import { presenceState } from "../../lib/metrics.ts";
 import { telemetryPeers, telemetryTls } from "../../lib/collector.ts";
 import { type ExposedService, facts } from "../../vocabulary.ts";
 import { credentials, keys, serviceCredentials } from "./credentials.ts";
-import { clusterImages } from "./images.ts";
+import { clusterImages, hardening } from "./images.ts";
 import { modules, serverCertificates } from "./certificates.ts";
 import { logStreams } from "./logs.ts";
 import { access, directories, poolPeers, storePeers } from "./outside.ts";
@@ -215,6 +215,10 @@ export const postgresCluster = facts(resource, {
 
   *dataVolumes(cluster) {
     yield* volumes(cluster.spec);
+  },
+
+  *hardening(cluster) {
+    yield* hardening(cluster.spec);
   },
 
   *containerImages(cluster) {

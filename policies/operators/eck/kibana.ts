@@ -5,7 +5,7 @@ import { type EncryptionKey, facts } from "../../vocabulary.ts";
 import { modules, serverCertificates } from "./certificates.ts";
 import { kibanaLogs } from "./logs.ts";
 import { behindTls, monitoringTls } from "./outside.ts";
-import { containers, ENABLE, hasTls, plaintext, service, TLS, templateImages } from "./pods.ts";
+import { containers, ENABLE, hasTls, plaintext, service, TLS, templateHardening, templateImages } from "./pods.ts";
 import { kibana as resource } from "./schema.ts";
 import { auditState, inside, isOff, isText, KEEP_METRICS, logsQueries, oldestTls, setting } from "./settings.ts";
 
@@ -112,6 +112,10 @@ export const kibana = facts(resource, {
 
   *exposedServices(kibana) {
     yield* service("of Kibana", kibana.spec?.http?.service, "spec.http.service");
+  },
+
+  *hardening(kibana) {
+    yield* templateHardening(kibana.spec?.podTemplate, TEMPLATE);
   },
 
   // The operator gives its own a user that isn't root; on OpenShift the platform does.

@@ -1,7 +1,8 @@
-// KSI-5, SM-1, WL-1, CM-2: services and pod templates, which Elasticsearch and Kibana state alike.
+// KSI-5, SM-1, WL-1 to WL-4, CM-2: services and pod templates, which Elasticsearch and Kibana state alike.
 import { type Infer, say } from "../../../src/dsl/index.ts";
+import { hardeningOf } from "../../lib/hardening.ts";
 import { listedImages } from "../../lib/images.ts";
-import type { ContainerImage, ExposedService, PlaintextListener, RunningContainer } from "../../vocabulary.ts";
+import type { ContainerHardening, ContainerImage, ExposedService, PlaintextListener, RunningContainer } from "../../vocabulary.ts";
 import type { podTemplate, service as serviceSlice, tls as tlsSlice } from "./schema.ts";
 
 type Template = Infer<typeof podTemplate> | undefined;
@@ -65,6 +66,20 @@ export function* containers(main: string, template: Template, refusesRoot: boole
   if (!listed.some((container) => container.name === main)) {
     yield rights(main, undefined, template, refusesRoot, say`${at}.spec.securityContext`);
   }
+}
+
+function* hardeningIn(listed: readonly Container[] | undefined, at: string): Generator<ContainerHardening> {
+  for (const [i, container] of (listed ?? []).entries()) {
+    if (container.securityContext !== undefined) {
+      yield hardeningOf(container.name ?? "", container.securityContext, false, say`${at}[${i}].securityContext`);
+    }
+  }
+}
+
+/** WL-2 to WL-4: the containers of a template. To those without a context the operator gives one (securitycontext.go, pod_template.go). */
+export function* templateHardening(template: Template, at: string): Generator<ContainerHardening> {
+  yield* hardeningIn(template?.spec?.containers, say`${at}.spec.containers`);
+  yield* hardeningIn(template?.spec?.initContainers, say`${at}.spec.initContainers`);
 }
 
 /** WL-11, WL-12: the containers of a template. */

@@ -1,7 +1,7 @@
 // The parts of ECK's CRDs that its facts read. v1beta1 has no place for the settings and the pod template: what stands
 // there is dropped by the API server.
 import { any, boolean, list, map, object, resource, string } from "../../../src/dsl/index.ts";
-import { containerContext, podContext } from "../../lib/containers.ts";
+import { listedContext, podContext } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 
 export const service = object({
@@ -12,7 +12,7 @@ export const tls = object({
   certificate: object({ secretName: string() }),
   selfSignedCertificate: object({ disabled: boolean() }),
 });
-const containers = list(object({ env: environment, image: string(), name: string(), securityContext: containerContext }));
+const containers = list(object({ env: environment, image: string(), name: string(), securityContext: listedContext }));
 export const podTemplate = object({
   spec: object({
     containers,

@@ -2,7 +2,7 @@ import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { auditLogs } from "./audit.ts";
 import { containers } from "./containers.ts";
-import { clusterImages } from "./images.ts";
+import { clusterImages, hardening } from "./images.ts";
 import { access, storePeers, storeTls, target } from "./medusa.ts";
 import { cloudKeys, encryptionKeys, externalCredentials, inlineCredentials, modules, outsideTls, peers, services, volumes } from "./pods.ts";
 import { reaperAccounts, reaperContainers, reaperPlaintext, reaperSecrets, reaperServiceSecrets } from "./reaper.ts";
@@ -85,6 +85,10 @@ export const cluster = facts(resource, {
 
   *dataVolumes(db) {
     yield* volumes(db.spec);
+  },
+
+  *hardening(db) {
+    yield* hardening(db.spec);
   },
 
   *containerImages(db) {

@@ -1,7 +1,9 @@
-// WL-11, WL-12: the images of what runs. An image in parts is of Docker Hub where they name no registry, and by its schema the latest without a tag.
+// WL-2 to WL-4, WL-11, WL-12: the images of what runs. An image in parts is of Docker Hub where they name no registry, and by its schema the latest without a tag.
 import { type Infer, say } from "../../../src/dsl/index.ts";
+import { OWN_CONTAINERS } from "../../lib/cassandra-containers.ts";
+import { listedHardening } from "../../lib/hardening.ts";
 import { image, images, listedImages, otherImage } from "../../lib/images.ts";
-import type { ContainerImage } from "../../vocabulary.ts";
+import type { ContainerHardening, ContainerImage } from "../../vocabulary.ts";
 import type { containerImage } from "./schema.ts";
 import type { Spec } from "./settings.ts";
 
@@ -36,5 +38,26 @@ export function* clusterImages(spec: Spec): Generator<ContainerImage> {
       { containers: datacenter.containers ?? [], at: say`${at}.containers` },
       { containers: datacenter.initContainers ?? [], at: say`${at}.initContainers` },
     ]);
+  }
+}
+
+/** WL-2 to WL-4: containers that are added, or laid over those of cass-operator. */
+export function* hardening(spec: Spec): Generator<ContainerHardening> {
+  const cassandra = spec?.cassandra;
+  yield* listedHardening(
+    [
+      { containers: cassandra?.containers ?? [], at: "spec.cassandra.containers" },
+      { containers: cassandra?.initContainers ?? [], at: "spec.cassandra.initContainers" },
+    ],
+    OWN_CONTAINERS,
+  );
+  for (const [i, datacenter] of (cassandra?.datacenters ?? []).entries()) {
+    yield* listedHardening(
+      [
+        { containers: datacenter.containers ?? [], at: say`spec.cassandra.datacenters[${i}].containers` },
+        { containers: datacenter.initContainers ?? [], at: say`spec.cassandra.datacenters[${i}].initContainers` },
+      ],
+      OWN_CONTAINERS,
+    );
   }
 }

@@ -1,11 +1,11 @@
 // The parts of the CRDs that the facts read.
 import { any, boolean, integer, list, object, resource, string } from "../../../src/dsl/index.ts";
-import { containerContext, podContext } from "../../lib/containers.ts";
+import { containerContext, listedContext, podContext } from "../../lib/containers.ts";
 import { podVolumes } from "../../lib/host-volumes.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 
 export const containers = list(
-  object({ env: environment, image: string(), name: string(), ports: list(object({ hostPort: integer() })), securityContext: containerContext }),
+  object({ env: environment, image: string(), name: string(), ports: list(object({ hostPort: integer() })), securityContext: listedContext }),
 );
 const claim = object({ storageClassName: string() });
 const volumes = list(

@@ -1,10 +1,10 @@
 // The parts of the CRDs that the facts read. Templates of pods and of claims are open in them.
 import { boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
-import { containerContext, podContext } from "../../lib/containers.ts";
+import { listedContext, podContext } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 
 const containers = list(
-  object({ env: environment, image: string(), name: string(), ports: list(object({ hostPort: integer() })), securityContext: containerContext }),
+  object({ env: environment, image: string(), name: string(), ports: list(object({ hostPort: integer() })), securityContext: listedContext }),
 );
 export const podSpec = object({ containers, hostNetwork: boolean(), initContainers: containers, securityContext: podContext });
 const claim = object({ storageClassName: string() });

@@ -4,7 +4,7 @@ import { privileged } from "../../lib/node-access.ts";
 import { missingOf } from "../../lib/resources.ts";
 import { facts } from "../../vocabulary.ts";
 import { redisAccount } from "./accounts.ts";
-import { podImages } from "./images.ts";
+import { hardening, podImages } from "./images.ts";
 import { moreSettings } from "./logs.ts";
 import { otherAccess } from "./node.ts";
 import { hostPort, otherContainers, service } from "./pods.ts";
@@ -52,6 +52,10 @@ export const redisCluster = facts(resource, {
   *dataVolumes(db) {
     const isClaimed = db.spec?.persistenceEnabled === true && db.spec.storage !== undefined;
     yield* dataVolumes(isClaimed, db.spec?.storage, "Give it a storage class that encrypts, and set persistenceEnabled to true");
+  },
+
+  *hardening(db) {
+    yield* hardening(db.spec);
   },
 
   *containerImages(db) {

@@ -1,7 +1,8 @@
-// WL-11, WL-12: the images of what runs, which all kinds state alike.
+// WL-2 to WL-4, WL-11, WL-12: the images of what runs, which all kinds state alike.
 import type { Infer } from "../../../src/dsl/index.ts";
+import { listedHardening } from "../../lib/hardening.ts";
 import { image, imageIf, images, listedImages } from "../../lib/images.ts";
-import type { ContainerImage } from "../../vocabulary.ts";
+import type { ContainerHardening, ContainerImage } from "../../vocabulary.ts";
 import type { commonSpec } from "./schema.ts";
 
 export function* podImages(name: string, spec: Infer<typeof commonSpec> | undefined): Generator<ContainerImage> {
@@ -13,4 +14,9 @@ export function* podImages(name: string, spec: Infer<typeof commonSpec> | undefi
     imageIf(first?.enabled === true, "init", first?.image, "spec.initContainer.image"),
   ]);
   yield* listedImages([{ containers: spec?.sidecars ?? [], at: "spec.sidecars" }]);
+}
+
+/** WL-2 to WL-4: the sidecars. */
+export function* hardening(spec: Infer<typeof commonSpec> | undefined): Generator<ContainerHardening> {
+  yield* listedHardening([{ containers: spec?.sidecars ?? [], at: "spec.sidecars" }], []);
 }

@@ -5,7 +5,7 @@ import { privileged } from "../../lib/node-access.ts";
 import { missingOf } from "../../lib/resources.ts";
 import { facts } from "../../vocabulary.ts";
 import { redisAccount } from "./accounts.ts";
-import { podImages } from "./images.ts";
+import { hardening, podImages } from "./images.ts";
 import { moreSettings } from "./logs.ts";
 import { otherAccess } from "./node.ts";
 import { hostPort, otherContainers, service } from "./pods.ts";
@@ -63,6 +63,10 @@ export const redisReplication = facts(resource, {
 
   *dataVolumes(db) {
     yield* dataVolumes(hasClaim(db.spec?.storage), db.spec?.storage, "Give it a storage class that encrypts");
+  },
+
+  *hardening(db) {
+    yield* hardening(db.spec);
   },
 
   *containerImages(db) {

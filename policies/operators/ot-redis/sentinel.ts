@@ -5,7 +5,7 @@ import { missingOf } from "../../lib/resources.ts";
 import { facts } from "../../vocabulary.ts";
 import { sentinelAccount } from "./accounts.ts";
 import { externalCredentials, inlineCredentials } from "./credentials.ts";
-import { podImages } from "./images.ts";
+import { hardening, podImages } from "./images.ts";
 import { moreSettings } from "./logs.ts";
 import { otherAccess } from "./node.ts";
 import { exporter, hostPort, images, otherContainers, service } from "./pods.ts";
@@ -47,6 +47,10 @@ export const redisSentinel = facts(resource, {
   *exposedServices(db) {
     yield* service(db.spec, db.metadata?.annotations);
     yield* hostPort(db.spec);
+  },
+
+  *hardening(db) {
+    yield* hardening(db.spec);
   },
 
   *containerImages(db) {

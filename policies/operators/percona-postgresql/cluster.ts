@@ -6,7 +6,7 @@ import { type AuditLog, facts, type PasswordHandling, type TlsChannel } from "..
 import { checks, clients, plaintextClients, servers } from "./bouncer.ts";
 import { roots, servers as serverCertificates } from "./certificates.ts";
 import { credentials, keys, serviceCredentials } from "./credentials.ts";
-import { clusterImages } from "./images.ts";
+import { clusterImages, hardening } from "./images.ts";
 import { loggedData, logStreams } from "./logs.ts";
 import { PARAMETERS, parameter } from "./parameters.ts";
 import { missingResources, nodeAccess } from "./node.ts";
@@ -163,6 +163,10 @@ export const cluster = facts(resource, {
 
   *dataVolumes(cluster) {
     yield* volumes(cluster.spec);
+  },
+
+  *hardening(cluster) {
+    yield* hardening(cluster.spec);
   },
 
   *containerImages(cluster) {

@@ -1,7 +1,8 @@
-// WL-11, WL-12: the images of what runs.
+// WL-2 to WL-4, WL-11, WL-12: the images of what runs.
 import { type Infer, say } from "../../../src/dsl/index.ts";
+import { listedHardening } from "../../lib/hardening.ts";
 import { image, imageIf, images, listedImages, otherImage } from "../../lib/images.ts";
-import type { ContainerImage } from "../../vocabulary.ts";
+import type { ContainerHardening, ContainerImage } from "../../vocabulary.ts";
 import type { clusterSpec } from "./schema.ts";
 
 const BEFORE = "that goes before";
@@ -28,5 +29,25 @@ export function* clusterImages(spec: Infer<typeof clusterSpec> | undefined): Gen
       { containers: instance.sidecars ?? [], at: say`spec.instances[${i}].sidecars` },
       { containers: instance.initContainers ?? [], at: say`spec.instances[${i}].initContainers` },
     ]);
+  }
+}
+
+/** WL-2 to WL-4: what stands beside the operator's containers. */
+export function* hardening(spec: Infer<typeof clusterSpec> | undefined): Generator<ContainerHardening> {
+  yield* listedHardening(
+    [
+      { containers: spec?.proxy?.pgBouncer?.sidecars ?? [], at: "spec.proxy.pgBouncer.sidecars" },
+      { containers: spec?.backups?.pgbackrest?.repoHost?.sidecars ?? [], at: "spec.backups.pgbackrest.repoHost.sidecars" },
+    ],
+    [],
+  );
+  for (const [i, instance] of (spec?.instances ?? []).entries()) {
+    yield* listedHardening(
+      [
+        { containers: instance.sidecars ?? [], at: say`spec.instances[${i}].sidecars` },
+        { containers: instance.initContainers ?? [], at: say`spec.instances[${i}].initContainers` },
+      ],
+      [],
+    );
   }
 }

@@ -6,7 +6,7 @@ import { auditLogs } from "./audit.ts";
 import { otherCredentials, otherServices, replicaSetCredentials, replicaSetServices } from "./credentials.ts";
 import { dataKeys } from "./data-keys.ts";
 import { keys } from "./encryption-keys.ts";
-import { clusterImages } from "./images.ts";
+import { clusterImages, hardening } from "./images.ts";
 import { loggedData, logStreams } from "./logs.ts";
 import { missingResources, nodeAccess } from "./node.ts";
 import { clusterAccess, clusterOutside, clusterPeers } from "./outside.ts";
@@ -204,6 +204,10 @@ export const cluster = facts(resource, {
     if (db.spec?.sharding?.enabled === true) {
       yield* volumes(db.spec.sharding.configsvrReplSet, CONFIGURATION_SERVERS);
     }
+  },
+
+  *hardening(db) {
+    yield* hardening(db.spec);
   },
 
   *containerImages(db) {

@@ -1,7 +1,8 @@
-// WL-11, WL-12: the images of what runs; all members and mongos have one.
+// WL-2 to WL-4, WL-11, WL-12: the images of what runs; all members and mongos have one.
 import { type Infer, say } from "../../../src/dsl/index.ts";
+import { listedHardening } from "../../lib/hardening.ts";
 import { type ContainerList, image, imageIf, images, listedImages, otherImage } from "../../lib/images.ts";
-import type { ContainerImage } from "../../vocabulary.ts";
+import type { ContainerHardening, ContainerImage } from "../../vocabulary.ts";
 import type { clusterSpec, replicaSet } from "./schema.ts";
 
 /** The sidecars of a replica set, by the kinds of members that it has. */
@@ -31,4 +32,20 @@ export function* clusterImages(spec: Infer<typeof clusterSpec> | undefined): Gen
     ...sidecarsOf(sharding?.configsvrReplSet, isSharded, "spec.sharding.configsvrReplSet"),
     { containers: isSharded ? (sharding.mongos?.sidecars ?? []) : [], at: "spec.sharding.mongos.sidecars" },
   ]);
+}
+
+/** WL-2 to WL-4: the sidecars. */
+export function* hardening(spec: Infer<typeof clusterSpec> | undefined): Generator<ContainerHardening> {
+  const sharding = spec?.sharding;
+  const isSharded = sharding?.enabled === true;
+  for (const [i, set] of (spec?.replsets ?? []).entries()) {
+    yield* listedHardening(sidecarsOf(set, true, say`spec.replsets[${i}]`), []);
+  }
+  yield* listedHardening(
+    [
+      ...sidecarsOf(sharding?.configsvrReplSet, isSharded, "spec.sharding.configsvrReplSet"),
+      { containers: isSharded ? (sharding.mongos?.sidecars ?? []) : [], at: "spec.sharding.mongos.sidecars" },
+    ],
+    [],
+  );
 }

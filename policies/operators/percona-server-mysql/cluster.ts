@@ -6,7 +6,7 @@ import { monitoring, monitoringPeer } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { binlogPeers, binlogTls } from "./binlog-server.ts";
 import { keys, secrets, services as serviceCredentials, texts } from "./credentials.ts";
-import { clusterImages } from "./images.ts";
+import { clusterImages, hardening } from "./images.ts";
 import { orchestratorAccounts, orchestratorListeners, orchestratorMembers, orchestratorPeers } from "./orchestrator.ts";
 import { clusterOutside, storesPeers } from "./outside.ts";
 import { containers, modules } from "./pods.ts";
@@ -150,6 +150,10 @@ export const cluster = facts(resource, {
 
   *dataVolumes(db) {
     yield* dataVolume("data", db.spec?.mysql?.volumeSpec, "spec.mysql.volumeSpec");
+  },
+
+  *hardening(db) {
+    yield* hardening(db.spec);
   },
 
   *containerImages(db) {

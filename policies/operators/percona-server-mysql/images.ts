@@ -1,7 +1,8 @@
-// WL-11, WL-12: the images of what runs. What goes before a container takes an image of `initContainer`, or of the older `initImage`.
+// WL-2 to WL-4, WL-11, WL-12: the images of what runs. What goes before a container takes an image of `initContainer`, or of the older `initImage`.
 import type { Infer } from "../../../src/dsl/index.ts";
+import { listedHardening } from "../../lib/hardening.ts";
 import { image, imageIf, images, listedImages, otherImage } from "../../lib/images.ts";
-import type { ContainerImage } from "../../vocabulary.ts";
+import type { ContainerHardening, ContainerImage } from "../../vocabulary.ts";
 import { runsBinlogServer } from "./binlog-server.ts";
 import { runsOrchestrator } from "./orchestrator.ts";
 import type { binlogServer, clusterSpec } from "./schema.ts";
@@ -47,4 +48,9 @@ export function* restoreImages(server: Infer<typeof binlogServer> | undefined): 
     otherImage(BEFORE, server?.initContainer?.image, "spec.pitr.backupSource.binlogServer.initContainer.image"),
     otherImage(BEFORE, server?.initImage, "spec.pitr.backupSource.binlogServer.initImage"),
   ]);
+}
+
+/** WL-2 to WL-4: the sidecars. */
+export function* hardening(spec: Infer<typeof clusterSpec> | undefined): Generator<ContainerHardening> {
+  yield* listedHardening([{ containers: spec?.mysql?.sidecars ?? [], at: "spec.mysql.sidecars" }], []);
 }

@@ -6,7 +6,7 @@ import { monitoring, monitoringPeer } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
 import { replicatesPlainly } from "./configuration.ts";
 import { credentials, keys, serviceCredentials } from "./credentials.ts";
-import { clusterImages } from "./images.ts";
+import { clusterImages, hardening } from "./images.ts";
 import { clusterAccess, clusterOutside, clusterPeers } from "./outside.ts";
 import { containers, services } from "./pods.ts";
 import { type clusterSpec, cluster as resource } from "./schema.ts";
@@ -189,6 +189,10 @@ export const cluster = facts(resource, {
     if (db.spec?.proxysql?.enabled === true) {
       yield* dataVolume("of ProxySQL", db.spec.proxysql.volumeSpec, "spec.proxysql.volumeSpec");
     }
+  },
+
+  *hardening(db) {
+    yield* hardening(db.spec);
   },
 
   *containerImages(db) {

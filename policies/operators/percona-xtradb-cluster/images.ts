@@ -1,7 +1,8 @@
-// WL-11, WL-12: the images of what runs. Those of backups and of what goes before a container have a field for all.
+// WL-2 to WL-4, WL-11, WL-12: the images of what runs. Those of backups and of what goes before a container have a field for all.
 import type { Infer } from "../../../src/dsl/index.ts";
+import { listedHardening } from "../../lib/hardening.ts";
 import { image, imageIf, images, listedImages, otherImage } from "../../lib/images.ts";
-import type { ContainerImage } from "../../vocabulary.ts";
+import type { ContainerHardening, ContainerImage } from "../../vocabulary.ts";
 import type { clusterSpec } from "./schema.ts";
 
 export function* clusterImages(spec: Infer<typeof clusterSpec> | undefined): Generator<ContainerImage> {
@@ -22,4 +23,18 @@ export function* clusterImages(spec: Infer<typeof clusterSpec> | undefined): Gen
     { containers: haproxy?.enabled === true ? (haproxy.sidecars ?? []) : [], at: "spec.haproxy.sidecars" },
     { containers: proxysql?.enabled === true ? (proxysql.sidecars ?? []) : [], at: "spec.proxysql.sidecars" },
   ]);
+}
+
+/** WL-2 to WL-4: the sidecars. */
+export function* hardening(spec: Infer<typeof clusterSpec> | undefined): Generator<ContainerHardening> {
+  const haproxy = spec?.haproxy;
+  const proxysql = spec?.proxysql;
+  yield* listedHardening(
+    [
+      { containers: spec?.pxc?.sidecars ?? [], at: "spec.pxc.sidecars" },
+      { containers: haproxy?.enabled === true ? (haproxy.sidecars ?? []) : [], at: "spec.haproxy.sidecars" },
+      { containers: proxysql?.enabled === true ? (proxysql.sidecars ?? []) : [], at: "spec.proxysql.sidecars" },
+    ],
+    [],
+  );
 }

@@ -5,7 +5,7 @@ import { endpointsIn, keysIn, secretsIn, serviceSecretsIn, staticKeysIn } from "
 import { literalKeys, literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import { openContainers } from "../../lib/node-access.ts";
 import { facts } from "../../vocabulary.ts";
-import { clusterImages } from "./images.ts";
+import { clusterImages, hardening } from "./images.ts";
 import { cluster as resource } from "./schema.ts";
 import { containers, moduleLogins, outside, services, volumes } from "./services.ts";
 
@@ -100,6 +100,10 @@ export const cluster = facts(resource, {
 
   *dataVolumes(db) {
     yield* volumes(db.spec);
+  },
+
+  *hardening(db) {
+    yield* hardening(db.spec);
   },
 
   *containerImages(db) {

@@ -1,7 +1,8 @@
-// WL-11, WL-12: images in their parts, and those of containers that one adds.
+// WL-2 to WL-4, WL-11, WL-12: images in their parts, and those of containers that one adds.
 import type { Infer } from "../../../src/dsl/index.ts";
+import { listedHardening } from "../../lib/hardening.ts";
 import { image, images, joined, listedImages, otherImage } from "../../lib/images.ts";
-import type { ContainerImage } from "../../vocabulary.ts";
+import type { ContainerHardening, ContainerImage } from "../../vocabulary.ts";
 import type { clusterSpec, imageSpec } from "./schema.ts";
 
 /** A digest goes before a tag; without a repository the operator's own counts. */
@@ -26,4 +27,22 @@ export function* clusterImages(spec: Infer<typeof clusterSpec> | undefined): Gen
     },
     { containers: rigger?.initContainers ?? [], at: "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers" },
   ]);
+}
+
+/** WL-2 to WL-4: containers that one adds. */
+export function* hardening(spec: Infer<typeof clusterSpec> | undefined): Generator<ContainerHardening> {
+  yield* listedHardening(
+    [
+      { containers: spec?.sideContainersSpec ?? [], at: "spec.sideContainersSpec" },
+      {
+        containers: spec?.redisEnterpriseAdditionalPodSpecAttributes?.initContainers ?? [],
+        at: "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers",
+      },
+      {
+        containers: spec?.servicesRiggerSpec?.servicesRiggerAdditionalPodSpecAttributes?.initContainers ?? [],
+        at: "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers",
+      },
+    ],
+    [],
+  );
 }

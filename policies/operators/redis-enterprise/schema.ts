@@ -1,12 +1,12 @@
 // The parts of the CRDs that the facts read.
 import { boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
-import { containerContext, podContext } from "../../lib/containers.ts";
+import { listedContext, podContext } from "../../lib/containers.ts";
 import { podVolumes } from "../../lib/host-volumes.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 
 const GROUP = "app.redislabs.com";
 const containers = list(
-  object({ env: environment, image: string(), name: string(), ports: list(object({ hostPort: integer() })), securityContext: containerContext }),
+  object({ env: environment, image: string(), name: string(), ports: list(object({ hostPort: integer() })), securityContext: listedContext }),
 );
 
 const auditing = object({ dbConnsAuditing: boolean() });

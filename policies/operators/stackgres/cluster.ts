@@ -6,7 +6,20 @@ import { logStreams } from "./logs.ts";
 import { rulesAt, rulesOf } from "./member.ts";
 import { exporter } from "./metrics.ts";
 import { addresses, administrator, clients, passwords, plaintext, replication, source } from "./network.ts";
-import { claim, cloudAccess, containers, endpoints, hostDirectories, images, keys, nodeAccess, ownContainers, secrets, serviceSecrets } from "./pods.ts";
+import {
+  claim,
+  cloudAccess,
+  containers,
+  endpoints,
+  hardening,
+  hostDirectories,
+  images,
+  keys,
+  nodeAccess,
+  ownContainers,
+  secrets,
+  serviceSecrets,
+} from "./pods.ts";
 import { cluster as resource } from "./schema.ts";
 import { service } from "./services.ts";
 import { snapshots } from "./snapshots.ts";
@@ -98,6 +111,10 @@ export const cluster = facts(resource, {
   *dataVolumes(db) {
     yield* claim(db.spec?.pods?.persistentVolume?.storageClass ?? "", "spec.pods.persistentVolume.storageClass");
     yield* hostDirectories(db.spec?.pods, PODS);
+  },
+
+  *hardening(db) {
+    yield* hardening(db.spec?.pods, PODS);
   },
 
   // The operator picks its own by their versions.

@@ -1,4 +1,4 @@
-// CM-1 to CM-3, CM-5, NM-6, SM-1, WL-1, WL-5, WL-11, WL-12: what a user adds to the pods. The operator's own containers refuse root, by the pod's
+// CM-1 to CM-3, CM-5, NM-6, SM-1, WL-1 to WL-5, WL-11, WL-12: what a user adds to the pods. The operator's own containers refuse root, by the pod's
 // context, and nothing else; no field changes that (PodSecurityFactory.java).
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import { type sidecars, statedContainers } from "../../lib/containers.ts";
@@ -6,11 +6,13 @@ import { staticKeys } from "../../lib/cloud-keys.ts";
 import { environmentEndpoints } from "../../lib/endpoints.ts";
 import { endpointsIn, keysIn, secretsIn, serviceSecretsIn, staticKeysIn } from "../../lib/environments.ts";
 import { hostVolumes, type podVolumes } from "../../lib/host-volumes.ts";
+import { listedHardening } from "../../lib/hardening.ts";
 import { listedImages } from "../../lib/images.ts";
 import { openContainers } from "../../lib/node-access.ts";
 import { type environment, literalKeys, literalSecrets, literalServiceSecrets } from "../../lib/literal-secrets.ts";
 import type {
   CloudAccess,
+  ContainerHardening,
   ContainerImage,
   DataVolume,
   EncryptionKey,
@@ -120,6 +122,16 @@ export function* images(pods: Pods | undefined, at: string): Generator<Container
     { containers: pods?.customContainers ?? [], at: say`${at}.customContainers` },
     { containers: pods?.customInitContainers ?? [], at: say`${at}.customInitContainers` },
   ]);
+}
+
+export function* hardening(pods: Pods | undefined, at: string): Generator<ContainerHardening> {
+  yield* listedHardening(
+    [
+      { containers: pods?.customContainers ?? [], at: say`${at}.customContainers` },
+      { containers: pods?.customInitContainers ?? [], at: say`${at}.customInitContainers` },
+    ],
+    [],
+  );
 }
 
 export function* nodeAccess(pods: Pods | undefined, at: string): Generator<NodeAccess> {

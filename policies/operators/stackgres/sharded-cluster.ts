@@ -8,7 +8,7 @@ import { logStreams } from "./logs.ts";
 import { isPooled, rulesAt, rulesOf } from "./member.ts";
 import { exporter } from "./metrics.ts";
 import { addresses, administrator, byPgBouncer, clients, passwords, plaintext, plaintextPgBouncer, replication, source } from "./network.ts";
-import { claim, containers, hostDirectories, images, nodeAccess, ownContainers, secrets, serviceSecrets } from "./pods.ts";
+import { claim, containers, hardening, hostDirectories, images, nodeAccess, ownContainers, secrets, serviceSecrets } from "./pods.ts";
 import { shardedCluster as resource } from "./schema.ts";
 import { service } from "./services.ts";
 import { snapshots } from "./snapshots.ts";
@@ -164,6 +164,14 @@ export const shardedCluster = facts(resource, {
         yield* claim(className, say`spec.shards.overrides[${i}].pods.persistentVolume.storageClass`);
       }
       yield* hostDirectories(override.pods, say`spec.shards.overrides[${i}].pods`);
+    }
+  },
+
+  *hardening(db) {
+    yield* hardening(db.spec?.coordinator?.pods, COORDINATOR_PODS);
+    yield* hardening(db.spec?.shards?.pods, SHARDS_PODS);
+    for (const [i, override] of (db.spec?.shards?.overrides ?? []).entries()) {
+      yield* hardening(override.pods, say`spec.shards.overrides[${i}].pods`);
     }
   },
 

@@ -5,7 +5,7 @@ import { logStreams } from "./log-streams.ts";
 import { loggedData } from "./logs.ts";
 import { accountStorage, dataKeys, encryptionKeys, passwords } from "./database.ts";
 import { accounts, clients, plaintext } from "./gateway.ts";
-import { clusterImages } from "./images.ts";
+import { clusterImages, hardening } from "./images.ts";
 import { lockserversLogins, lockserversTls, outsideLockservers } from "./lockserver.ts";
 import { containers, modules, volumes } from "./pods.ts";
 import { endpoints, externalCredentials, inlineCredentials, keys } from "./programs.ts";
@@ -95,6 +95,10 @@ export const cluster = facts(resource, {
 
   *dataVolumes(db) {
     yield* volumes(db.spec);
+  },
+
+  *hardening(db) {
+    yield* hardening(db.spec);
   },
 
   *containerImages(db) {

@@ -1,6 +1,6 @@
 import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
-import { etcdImages } from "./images.ts";
+import { etcdImages, hardeningBeside } from "./images.ts";
 import { etcdLogins, etcdTls } from "./lockserver.ts";
 import { etcdLogs } from "./log-streams.ts";
 import { etcdModule, etcdVolume, ofEtcd } from "./pods.ts";
@@ -32,6 +32,10 @@ export const etcdLockserver = facts(resource, {
 
   *dataVolumes(db) {
     yield* etcdVolume(db.spec, "spec");
+  },
+
+  *hardening(db) {
+    yield* hardeningBeside(db.spec, "spec");
   },
 
   *containerImages(db) {

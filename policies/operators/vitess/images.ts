@@ -1,7 +1,8 @@
-// WL-11, WL-12: the images of the programs, of which a keyspace may have its own, and of the containers beside them.
+// WL-2 to WL-4, WL-11, WL-12: the images of the programs, of which a keyspace may have its own, and of the containers beside them.
 import { type Infer, say } from "../../../src/dsl/index.ts";
+import { listedHardening } from "../../lib/hardening.ts";
 import { type ContainerList, image, imageIf, images, listedImages, otherImage } from "../../lib/images.ts";
-import type { ContainerImage } from "../../vocabulary.ts";
+import type { ContainerHardening, ContainerImage } from "../../vocabulary.ts";
 import type { clusterSpec, component, etcd, pool } from "./schema.ts";
 
 const MYSQL = "mysqld";
@@ -72,6 +73,51 @@ export function* clusterImages(spec: Infer<typeof clusterSpec> | undefined): Gen
       yield* besideTablets(given.equal?.shardTemplate?.tabletPools, say`${at}.partitionings[${j}].equal.shardTemplate.tabletPools`);
       for (const [k, shard] of (given.custom?.shards ?? []).entries()) {
         yield* besideTablets(shard.tabletPools, say`${at}.partitionings[${j}].custom.shards[${k}].tabletPools`);
+      }
+    }
+  }
+}
+
+/** WL-2 to WL-4: what stands beside a program. */
+export function* hardeningBeside(program: Infer<typeof component> | undefined, at: string): Generator<ContainerHardening> {
+  yield* listedHardening(beside(program, at), []);
+}
+
+function* hardeningOfTablets(pools: readonly Infer<typeof pool>[] | undefined, at: string): Generator<ContainerHardening> {
+  for (const [i, given] of (pools ?? []).entries()) {
+    yield* listedHardening(
+      [
+        { containers: given.sidecarContainers ?? [], at: say`${at}[${i}].sidecarContainers` },
+        { containers: given.initContainers ?? [], at: say`${at}[${i}].initContainers` },
+      ],
+      [],
+    );
+  }
+}
+
+export function* hardening(spec: Infer<typeof clusterSpec> | undefined): Generator<ContainerHardening> {
+  const isEtcd = spec?.globalLockserver?.external === undefined;
+  yield* listedHardening(
+    [
+      ...beside(isEtcd ? spec?.globalLockserver?.etcd : undefined, "spec.globalLockserver.etcd"),
+      ...beside(spec?.vitessDashboard, "spec.vitessDashboard"),
+      ...beside(spec?.vtadmin, "spec.vtadmin"),
+    ],
+    [],
+  );
+  for (const [i, cell] of (spec?.cells ?? []).entries()) {
+    yield* hardeningBeside(cell.gateway, say`spec.cells[${i}].gateway`);
+    if (cell.lockserver?.external === undefined) {
+      yield* hardeningBeside(cell.lockserver?.etcd, say`spec.cells[${i}].lockserver.etcd`);
+    }
+  }
+  for (const [i, keyspace] of (spec?.keyspaces ?? []).entries()) {
+    const at = say`spec.keyspaces[${i}]`;
+    yield* hardeningBeside(keyspace.vitessOrchestrator, say`${at}.vitessOrchestrator`);
+    for (const [j, given] of (keyspace.partitionings ?? []).entries()) {
+      yield* hardeningOfTablets(given.equal?.shardTemplate?.tabletPools, say`${at}.partitionings[${j}].equal.shardTemplate.tabletPools`);
+      for (const [k, shard] of (given.custom?.shards ?? []).entries()) {
+        yield* hardeningOfTablets(shard.tabletPools, say`${at}.partitionings[${j}].custom.shards[${k}].tabletPools`);
       }
     }
   }

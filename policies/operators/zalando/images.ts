@@ -1,7 +1,8 @@
-// WL-11, WL-12: the images of what runs, of one database or for all that name none.
+// WL-2 to WL-4, WL-11, WL-12: the images of what runs, of one database or for all that name none.
 import { type ObjectOf, say } from "../../../src/dsl/index.ts";
+import { listedHardening } from "../../lib/hardening.ts";
 import { image, images, listedImages, namedImage, otherImage } from "../../lib/images.ts";
-import type { ContainerImage } from "../../vocabulary.ts";
+import type { ContainerHardening, ContainerImage } from "../../vocabulary.ts";
 import type { operatorConfiguration, postgresql } from "./schema.ts";
 
 export function* databaseImages(spec: ObjectOf<typeof postgresql>["spec"]): Generator<ContainerImage> {
@@ -26,4 +27,9 @@ export function* defaultImages(configuration: ObjectOf<typeof operatorConfigurat
   for (const [name, sidecar] of Object.entries(configuration?.sidecar_docker_images ?? {})) {
     yield* namedImage(name, sidecar ?? "", say`configuration.sidecar_docker_images.${name}`);
   }
+}
+
+/** WL-2 to WL-4: a sidecar has no security context of its own to state. */
+export function* hardening(spec: ObjectOf<typeof postgresql>["spec"]): Generator<ContainerHardening> {
+  yield* listedHardening([{ containers: spec?.initContainers ?? [], at: "spec.initContainers" }], []);
 }

@@ -13,7 +13,7 @@ import { certificateChains, rootCertificates, serverCertificates } from "./certi
 import { clusterAccounts } from "./account-control.ts";
 import { clusterAccess } from "./cloud-access.ts";
 import { encryptionKeys } from "./encryption-keys.ts";
-import { databaseImages } from "./images.ts";
+import { databaseImages, hardening } from "./images.ts";
 import { logStreams } from "./logs.ts";
 import { postgresql as resource } from "./schema.ts";
 
@@ -260,6 +260,10 @@ export const postgresql = facts(resource, {
         editOfPrivileges: container.securityContext?.privileged === true ? undefined : { set: false, field: "allowPrivilegeEscalation" },
       };
     }
+  },
+
+  *hardening(cluster) {
+    yield* hardening(cluster.spec);
   },
 
   *containerImages(cluster) {

@@ -1,5 +1,6 @@
 // The parts of the CRDs of Zalando's Postgres Operator that its facts read.
 import { any, boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { listedContext } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 
 const ports = list(object({ hostPort: integer() }));
@@ -34,12 +35,7 @@ export const postgresql = resource({
             env: environment,
             image: string(),
             ports,
-            securityContext: object({
-              allowPrivilegeEscalation: boolean(),
-              privileged: boolean(),
-              runAsNonRoot: boolean(),
-              runAsUser: integer(),
-            }),
+            securityContext: listedContext,
           }),
         ),
         masterServiceAnnotations: map(string()),

@@ -1,0 +1,78 @@
+// WL-2 to WL-4: what a container keeps of a runtime's rights, by its own security context.
+import { boolean, list, lower, object, say, string } from "../../src/dsl/index.ts";
+import type { ContainerHardening } from "../vocabulary.ts";
+
+/** The part of a container's context that is read here. */
+export const hardeningFields = {
+  capabilities: object({ add: list(string()), drop: list(string()) }),
+  readOnlyRootFilesystem: boolean(),
+  seccompProfile: object({ type: string() }),
+};
+
+export interface HardenedContext {
+  readonly capabilities?: { readonly add?: readonly string[] | undefined; readonly drop?: readonly string[] | undefined } | undefined;
+  readonly readOnlyRootFilesystem?: boolean | undefined;
+  readonly seccompProfile?: { readonly type?: string | undefined } | undefined;
+}
+
+/** Containers at a path: those that the user adds, or lays over the operator's. */
+export interface HardenedList {
+  readonly containers: readonly { readonly name?: string | undefined; readonly securityContext?: HardenedContext | undefined }[];
+  readonly at: string;
+}
+
+function profileOf(type: string | undefined): ContainerHardening["profile"] {
+  return type === undefined ? "unset" : type === "RuntimeDefault" || type === "Localhost" ? "given" : "none";
+}
+
+/**
+ * A container by its context at a path. `shared` is the type of the pod's seccomp profile, which `sharedPath` is the place of.
+ * The runtimes read names of capabilities in any case. Listening on a port below 1024 is all that Kubernetes' restricted standard gives back.
+ */
+export function* hardened(
+  name: string,
+  context: HardenedContext | undefined,
+  at: string,
+  shared: string | undefined,
+  sharedPath: string,
+): Generator<ContainerHardening> {
+  const own = context?.seccompProfile?.type;
+  yield {
+    name,
+    path: say`${at}`,
+    dropsAll: (context?.capabilities?.drop ?? []).some((capability) => lower(capability) === "all"),
+    added: (context?.capabilities?.add ?? []).filter((capability) => lower(capability) !== "net_bind_service"),
+    isReadOnly: context?.readOnlyRootFilesystem === true,
+    profile: profileOf(own ?? shared),
+    profilePath: own === undefined && shared !== undefined ? say`${sharedPath}` : say`${at}.seccompProfile.type`,
+  };
+}
+
+/** A container of an operator's kind. Of one of the operator's own only what is stated counts: it gets what it needs. */
+export function hardeningOf(name: string, context: HardenedContext | undefined, isOwn: boolean, at: string): ContainerHardening {
+  const type = context?.seccompProfile?.type;
+  return {
+    name,
+    path: say`${at}`,
+    dropsAll: (isOwn && context?.capabilities === undefined) || (context?.capabilities?.drop ?? []).some((capability) => lower(capability) === "all"),
+    added: (context?.capabilities?.add ?? []).filter((capability) => lower(capability) !== "net_bind_service"),
+    isReadOnly: isOwn ? context?.readOnlyRootFilesystem !== false : context?.readOnlyRootFilesystem === true,
+    profile: type === undefined ? (isOwn ? "given" : "elsewhere") : profileOf(type),
+    profilePath: say`${at}.seccompProfile.type`,
+  };
+}
+
+/** What the profile that a pod states, in a context at a path, leaves a container of the operator's own. */
+export function profileOfPod(name: string, type: string, at: string): ContainerHardening {
+  return { name, path: say`${at}`, dropsAll: true, added: [], isReadOnly: true, profile: profileOf(type), profilePath: say`${at}.seccompProfile.type` };
+}
+
+/** Containers in lists; those of `own` names are the operator's, over which the list lays something. */
+export function* listedHardening(lists: readonly HardenedList[], own: readonly string[]): Generator<ContainerHardening> {
+  for (const list of lists.filter((candidate) => candidate.containers.length > 0)) {
+    for (const [i, container] of list.containers.entries()) {
+      const name = container.name ?? "";
+      yield hardeningOf(name, container.securityContext, own.includes(name), say`${list.at}[${i}].securityContext`);
+    }
+  }
+}
