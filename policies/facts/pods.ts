@@ -15,12 +15,14 @@ export interface RunningContainer extends Read {
 /** WL-2 to WL-4. What a container keeps of a runtime's rights. Of an operator's own containers that state nothing there is nothing to say. */
 export interface ContainerHardening {
   readonly name: string;
-  /** Its security context. */
-  readonly path: string;
   readonly dropsAll: boolean;
+  readonly dropPath: string;
   /** The capabilities that it gets back, without the one that lets it listen on a low port. */
   readonly added: readonly string[];
+  readonly addPath: string;
+  /** Its root file system. */
   readonly isReadOnly: boolean;
+  readonly rootPath: string;
   /** Which system calls it may make. `elsewhere`: the profile of the pod decides, which the object does not show. */
   readonly profile: "given" | "none" | "unset" | "elsewhere";
   readonly profilePath: string;

@@ -20,8 +20,8 @@ export function* hardeningOf(spec: PodSpec | undefined, at: string): Generator<C
   const shared = spec?.securityContext?.seccompProfile?.type;
   for (const list of linuxLists(spec)) {
     for (const [i, container] of list.containers.entries()) {
-      const path = say`${at}.${list.name}[${i}].securityContext`;
-      yield* hardened(container.name ?? "", container.securityContext, path, shared, say`${at}.securityContext.seccompProfile.type`);
+      const within = say`[${i}].securityContext`;
+      yield* hardened(container.name ?? "", container.securityContext, say`${at}.${list.name}`, within, shared, say`${at}.securityContext.seccompProfile.type`);
     }
   }
 }

@@ -21,50 +21,72 @@ export interface HardenedList {
   readonly at: string;
 }
 
+/** What stands where, in `at` and `within` it: one path would be too long to be shown in another. */
+function stated(
+  name: string,
+  context: HardenedContext | undefined,
+  at: string,
+  within: string,
+): Pick<ContainerHardening, "name" | "added" | "addPath" | "dropPath" | "rootPath"> {
+  return {
+    name,
+    // Listening on a port below 1024 is all that Kubernetes' restricted standard gives back.
+    added: (context?.capabilities?.add ?? []).filter((capability) => lower(capability) !== "net_bind_service"),
+    addPath: say`${at}${within}.capabilities.add`,
+    dropPath: say`${at}${within}.capabilities.drop`,
+    rootPath: say`${at}${within}.readOnlyRootFilesystem`,
+  };
+}
+
+/** The runtimes read names of capabilities in any case. */
+function dropsAll(context: HardenedContext | undefined): boolean {
+  return (context?.capabilities?.drop ?? []).some((capability) => lower(capability) === "all");
+}
+
 function profileOf(type: string | undefined): ContainerHardening["profile"] {
   return type === undefined ? "unset" : type === "RuntimeDefault" || type === "Localhost" ? "given" : "none";
 }
 
-/**
- * A container by its context at a path. `shared` is the type of the pod's seccomp profile, which `sharedPath` is the place of.
- * The runtimes read names of capabilities in any case. Listening on a port below 1024 is all that Kubernetes' restricted standard gives back.
- */
+/** A container of a pod that is all the user's. `shared` is the type of the pod's seccomp profile, `sharedPath` its place. */
 export function* hardened(
   name: string,
   context: HardenedContext | undefined,
   at: string,
+  within: string,
   shared: string | undefined,
   sharedPath: string,
 ): Generator<ContainerHardening> {
   const own = context?.seccompProfile?.type;
   yield {
-    name,
-    path: say`${at}`,
-    dropsAll: (context?.capabilities?.drop ?? []).some((capability) => lower(capability) === "all"),
-    added: (context?.capabilities?.add ?? []).filter((capability) => lower(capability) !== "net_bind_service"),
+    ...stated(name, context, at, within),
+    dropsAll: dropsAll(context),
     isReadOnly: context?.readOnlyRootFilesystem === true,
     profile: profileOf(own ?? shared),
-    profilePath: own === undefined && shared !== undefined ? say`${sharedPath}` : say`${at}.seccompProfile.type`,
+    profilePath: own === undefined && shared !== undefined ? say`${sharedPath}` : say`${at}${within}.seccompProfile.type`,
   };
 }
 
 /** A container of an operator's kind. Of one of the operator's own only what is stated counts: it gets what it needs. */
-export function hardeningOf(name: string, context: HardenedContext | undefined, isOwn: boolean, at: string): ContainerHardening {
+export function hardeningOf(name: string, context: HardenedContext | undefined, isOwn: boolean, at: string, within: string): ContainerHardening {
   const type = context?.seccompProfile?.type;
   return {
-    name,
-    path: say`${at}`,
-    dropsAll: (isOwn && context?.capabilities === undefined) || (context?.capabilities?.drop ?? []).some((capability) => lower(capability) === "all"),
-    added: (context?.capabilities?.add ?? []).filter((capability) => lower(capability) !== "net_bind_service"),
+    ...stated(name, context, at, within),
+    dropsAll: (isOwn && context?.capabilities === undefined) || dropsAll(context),
     isReadOnly: isOwn ? context?.readOnlyRootFilesystem !== false : context?.readOnlyRootFilesystem === true,
     profile: type === undefined ? (isOwn ? "given" : "elsewhere") : profileOf(type),
-    profilePath: say`${at}.seccompProfile.type`,
+    profilePath: say`${at}${within}.seccompProfile.type`,
   };
 }
 
 /** What the profile that a pod states, in a context at a path, leaves a container of the operator's own. */
 export function profileOfPod(name: string, type: string, at: string): ContainerHardening {
-  return { name, path: say`${at}`, dropsAll: true, added: [], isReadOnly: true, profile: profileOf(type), profilePath: say`${at}.seccompProfile.type` };
+  return {
+    ...stated(name, undefined, at, ".securityContext"),
+    dropsAll: true,
+    isReadOnly: true,
+    profile: profileOf(type),
+    profilePath: say`${at}.seccompProfile.type`,
+  };
 }
 
 /** Containers in lists; those of `own` names are the operator's, over which the list lays something. */
@@ -72,7 +94,7 @@ export function* listedHardening(lists: readonly HardenedList[], own: readonly s
   for (const list of lists.filter((candidate) => candidate.containers.length > 0)) {
     for (const [i, container] of list.containers.entries()) {
       const name = container.name ?? "";
-      yield hardeningOf(name, container.securityContext, own.includes(name), say`${list.at}[${i}].securityContext`);
+      yield hardeningOf(name, container.securityContext, own.includes(name), list.at, say`[${i}].securityContext`);
     }
   }
 }

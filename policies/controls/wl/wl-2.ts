@@ -15,10 +15,10 @@ export default defineControl({
   *check(db) {
     for (const container of db.hardening) {
       if (!container.dropsAll) {
-        yield { at: say`${container.path}.capabilities.drop`, message: say`container ${container.name} keeps capabilities of root`, fix: FIX };
+        yield { at: container.dropPath, message: say`container ${container.name} keeps capabilities of root`, fix: FIX };
       }
       for (const capability of container.added) {
-        yield { at: say`${container.path}.capabilities.add`, message: say`container ${container.name} gets the capability ${capability}`, fix: FIX };
+        yield { at: container.addPath, message: say`container ${container.name} gets the capability ${capability}`, fix: FIX };
       }
     }
   },

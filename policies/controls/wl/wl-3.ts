@@ -14,7 +14,7 @@ export default defineControl({
     for (const container of db.hardening) {
       if (!container.isReadOnly) {
         yield {
-          at: say`${container.path}.readOnlyRootFilesystem`,
+          at: container.rootPath,
           message: say`container ${container.name} may write to its root file system`,
           fix: "Set it to true, and mount a volume where it writes",
         };

@@ -58,8 +58,8 @@ export function* hardening(templates: Templates | undefined): Generator<Containe
     ];
     for (const list of lists.filter((candidate) => candidate.containers.length > 0)) {
       for (const [j, one] of list.containers.entries()) {
-        const path = say`${at}.${list.name}[${j}].securityContext`;
-        yield* hardened(one.name ?? "", one.securityContext, path, shared, say`${at}.securityContext.seccompProfile.type`);
+        const within = say`[${j}].securityContext`;
+        yield* hardened(one.name ?? "", one.securityContext, say`${at}.${list.name}`, within, shared, say`${at}.securityContext.seccompProfile.type`);
       }
     }
   }

@@ -316,7 +316,7 @@ export const cluster = facts(resource, {
   *hardening(cluster) {
     const own = cluster.spec?.securityContext;
     const type = cluster.spec?.seccompProfile?.type;
-    yield hardeningOf(CONTAINER, own, true, "spec.securityContext");
+    yield hardeningOf(CONTAINER, own, true, "spec", ".securityContext");
     if (own?.seccompProfile?.type === undefined && type !== undefined) {
       yield profileOfPod(CONTAINER, type, "spec");
     }

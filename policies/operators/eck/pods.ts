@@ -71,7 +71,7 @@ export function* containers(main: string, template: Template, refusesRoot: boole
 function* hardeningIn(listed: readonly Container[] | undefined, at: string): Generator<ContainerHardening> {
   for (const [i, container] of (listed ?? []).entries()) {
     if (container.securityContext !== undefined) {
-      yield hardeningOf(container.name ?? "", container.securityContext, false, say`${at}[${i}].securityContext`);
+      yield hardeningOf(container.name ?? "", container.securityContext, false, at, say`[${i}].securityContext`);
     }
   }
 }
