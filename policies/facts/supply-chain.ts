@@ -36,7 +36,7 @@ export interface EndedSystem extends OfImage {
   readonly system: string;
 }
 
-/** CN-3. A credential in a Secret that anybody reads who has the file. `elsewhere`: a cluster or Helm wrote it, and Git may hold something else. */
+/** CN-3. A credential in a Secret, or in a container's environment, that anybody reads who has the file. `elsewhere`: a cluster or Helm wrote it, and Git may hold something else. */
 export interface ReadableSecret extends Read {
   readonly key: string;
   readonly state: "readable" | "elsewhere";

@@ -28,7 +28,7 @@ export default rowsOf("Cloud Native Development and CI/CD Integration", [
   {
     id: "CN-3",
     title: "Credential Encryption",
-    sees: "Secrets in files, whose values can be read; that each credential can stand in one, CM-2 and CM-3 show of custom resources.",
+    sees: "Secrets and workloads in files, whose values can be read; that each credential can stand in one, CM-2 and CM-3 show of custom resources.",
     question: "Does every credential stand in a Secret, and is it encrypted wherever it lies in Git?",
   },
 ]);

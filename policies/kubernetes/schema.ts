@@ -2,6 +2,9 @@
 import { any, boolean, integer, intOrString, list, map, metadata, object, resource, string } from "../../src/dsl/index.ts";
 import { environment } from "../lib/watching.ts";
 
+// What only an object of a cluster has is told apart by its `uid`.
+export const ofFileOrCluster = object({ ...metadata.fields, uid: string() });
+
 const seccompProfile = object({ type: string() });
 const resources = object({ limits: map(intOrString()), requests: map(intOrString()) });
 const container = object({
@@ -39,7 +42,8 @@ export const podSpec = object({
 });
 export const podTemplate = object({ metadata: object({ labels: map(string()) }), spec: podSpec });
 const workload = object({ spec: object({ template: podTemplate }) });
-const members = object({ spec: object({ replicas: integer(), template: podTemplate }) });
+const workloadKind = object({ metadata: ofFileOrCluster, ...workload.fields });
+const members = object({ metadata: ofFileOrCluster, spec: object({ replicas: integer(), template: podTemplate }) });
 
 export const pod = resource({
   group: "",
@@ -48,7 +52,7 @@ export const pod = resource({
   scope: "Namespaced",
   // kubectl debug adds containers to a running pod.
   subresources: ["ephemeralcontainers"],
-  versions: { v1: object({ spec: podSpec }) },
+  versions: { v1: object({ metadata: ofFileOrCluster, spec: podSpec }) },
 });
 export const deployment = resource({ group: "apps", kind: "Deployment", plural: "deployments", scope: "Namespaced", versions: { v1: members } });
 export const claimSpec = object({ storageClassName: string() });
@@ -58,7 +62,9 @@ export const statefulSet = resource({
   kind: "StatefulSet",
   plural: "statefulsets",
   scope: "Namespaced",
-  versions: { v1: object({ spec: object({ replicas: integer(), template: podTemplate, volumeClaimTemplates: claimTemplates }) }) },
+  versions: {
+    v1: object({ metadata: ofFileOrCluster, spec: object({ replicas: integer(), template: podTemplate, volumeClaimTemplates: claimTemplates }) }),
+  },
 });
 export const persistentVolumeClaim = resource({
   group: "",
@@ -67,15 +73,15 @@ export const persistentVolumeClaim = resource({
   scope: "Namespaced",
   versions: { v1: object({ spec: claimSpec }) },
 });
-export const daemonSet = resource({ group: "apps", kind: "DaemonSet", plural: "daemonsets", scope: "Namespaced", versions: { v1: workload } });
-export const replicaSet = resource({ group: "apps", kind: "ReplicaSet", plural: "replicasets", scope: "Namespaced", versions: { v1: workload } });
-export const job = resource({ group: "batch", kind: "Job", plural: "jobs", scope: "Namespaced", versions: { v1: workload } });
+export const daemonSet = resource({ group: "apps", kind: "DaemonSet", plural: "daemonsets", scope: "Namespaced", versions: { v1: workloadKind } });
+export const replicaSet = resource({ group: "apps", kind: "ReplicaSet", plural: "replicasets", scope: "Namespaced", versions: { v1: workloadKind } });
+export const job = resource({ group: "batch", kind: "Job", plural: "jobs", scope: "Namespaced", versions: { v1: workloadKind } });
 export const cronJob = resource({
   group: "batch",
   kind: "CronJob",
   plural: "cronjobs",
   scope: "Namespaced",
-  versions: { v1: object({ spec: object({ jobTemplate: workload }) }) },
+  versions: { v1: object({ metadata: ofFileOrCluster, spec: object({ jobTemplate: workload }) }) },
 });
 
 export const service = resource({
@@ -180,8 +186,8 @@ export const secret = resource({
   scope: "Namespaced",
   versions: {
     v1: object({
-      // What only an object of a cluster has, and what SOPS leaves in a file that it encrypted.
-      metadata: object({ ...metadata.fields, uid: string() }),
+      metadata: ofFileOrCluster,
+      // What SOPS leaves in a file that it encrypted.
       sops: any("object"),
       type: string(),
       data: map(string()),

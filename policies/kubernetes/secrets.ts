@@ -3,7 +3,7 @@
 // goes before `data` in a manifest.
 import { isMap, lower, say } from "../../src/dsl/index.ts";
 import { facts } from "../vocabulary.ts";
-import { isReadable, isReadableEncoded, isWrittenByTools, keepsCredential } from "./readable-secrets.ts";
+import { isReadable, isReadableEncoded, keepsCredential, stateOf } from "./readable-secrets.ts";
 import { isOfDatabase } from "./recognition.ts";
 import { secret } from "./schema.ts";
 
@@ -42,6 +42,7 @@ const PUBLISHED = [
   "admin_password",
   "operatoradmin",
   "repl_password",
+  "adminpassword",
 ];
 const PUBLISHED_ENCODED = [
   "cGFzc3dvcmQxMjM=",
@@ -60,6 +61,7 @@ const PUBLISHED_ENCODED = [
   "YWRtaW5fcGFzc3dvcmQ=",
   "b3BlcmF0b3JhZG1pbg==",
   "cmVwbF9wYXNzd29yZA==",
+  "YWRtaW5wYXNzd29yZA==",
 ];
 
 const UNSTATED = "";
@@ -91,7 +93,7 @@ const ENCRYPT = "Encrypt it with SOPS or as a SealedSecret, or have an ExternalS
 
 export const secrets = facts(secret, {
   *readableSecrets(secret) {
-    const state = isWrittenByTools(secret) ? "elsewhere" : "readable";
+    const state = stateOf(secret.metadata);
     if (!isMap(secret.sops) && secret.type !== "kubernetes.io/service-account-token") {
       for (const [key, value] of Object.entries(secret.stringData ?? {})) {
         if (keepsCredential(key) && isReadable(value ?? "")) {

@@ -1,4 +1,5 @@
-// WL-1 to WL-12, KSI-2 to KSI-4: the pods of a database, or of its operator, in every kind that makes pods.
+// WL-1 to WL-12, KSI-2 to KSI-4: the pods of a database, or of its operator, in every kind that makes pods. CN-3: any pod, as what reaches
+// a database has its credentials.
 import type { ObjectOf, Pack } from "../../src/dsl/index.ts";
 import {
   type CloudKey,
@@ -11,6 +12,7 @@ import {
   type NodeAccess,
   type NodeDirectory,
   type PodAccount,
+  type ReadableSecret,
   type RunningContainer,
   type UnreleasedImage,
 } from "../vocabulary.ts";
@@ -22,12 +24,16 @@ import { containerImagesOf, missingResourcesOf, unreleasedImagesOf } from "./pod
 import { mountedTokensOf, nodeAccessOf, nodeDirectoriesOf } from "./pod-node.ts";
 import { containersOf, fixedIdsOf, hardeningOf } from "./pod-security.ts";
 import { isDatabasePod, isDatabaseWorkload, usesToken } from "./pods.ts";
+import { readableVariables, stateOf } from "./readable-secrets.ts";
 import { cronJob, daemonSet, deployment, job, pod, replicaSet, statefulSet } from "./schema.ts";
 import { watchedBy } from "./scoping.ts";
 
 type Workload = ObjectOf<typeof deployment>;
 
 export const pods = facts(pod, {
+  *readableSecrets(pod) {
+    yield* readableVariables(pod.spec, "spec", stateOf(pod.metadata));
+  },
   *containers(pod, pack) {
     if (isDatabasePod(pod.metadata?.labels ?? {}, pod.spec, pack)) {
       yield* containersOf(pod.spec, "spec");
@@ -87,6 +93,9 @@ export const pods = facts(pod, {
 
 // These five kinds state their template at the same place.
 const ofTemplate = {
+  *readableSecrets(workload: Workload): Generator<ReadableSecret> {
+    yield* readableVariables(workload.spec?.template?.spec, "spec.template.spec", stateOf(workload.metadata));
+  },
   *containers(workload: Workload, pack: Pack): Generator<RunningContainer> {
     if (isDatabaseWorkload(workload.metadata?.labels ?? {}, workload.spec?.template, pack)) {
       yield* containersOf(workload.spec?.template?.spec, "spec.template.spec");
@@ -180,6 +189,10 @@ export const replicaSets = facts(replicaSet, ofTemplate);
 export const jobs = facts(job, ofTemplate);
 
 export const cronJobs = facts(cronJob, {
+  *readableSecrets(workload) {
+    const template = workload.spec?.jobTemplate?.spec?.template;
+    yield* readableVariables(template?.spec, "spec.jobTemplate.spec.template.spec", stateOf(workload.metadata));
+  },
   *containers(workload, pack) {
     const template = workload.spec?.jobTemplate?.spec?.template;
     if (isDatabaseWorkload(workload.metadata?.labels ?? {}, template, pack)) {

@@ -78,14 +78,19 @@ export function hardeningOf(name: string, context: HardenedContext | undefined, 
   };
 }
 
-/** What the profile that a pod states, in a context at a path, leaves a container of the operator's own. */
+/** What the profile that a pod states, in a context at a path, leaves a container of the operator's own: all else is as the operator has it. */
 export function profileOfPod(name: string, type: string, at: string): ContainerHardening {
+  const path = say`${at}.seccompProfile.type`;
   return {
-    ...stated(name, undefined, at, ".securityContext"),
+    name,
     dropsAll: true,
+    dropPath: path,
+    added: [],
+    addPath: path,
     isReadOnly: true,
+    rootPath: path,
     profile: profileOf(type),
-    profilePath: say`${at}.seccompProfile.type`,
+    profilePath: path,
   };
 }
 

@@ -61,9 +61,7 @@ const labels: readonly Label[] = present
 
 /** Why nothing is found, until something is. */
 const NOT_FOUND: { readonly [label: string]: string } = {
-  "FAIL CM-2 percona/e2e-ldap-openldap.yaml Deployment openldap": "a directory server, no database and no operator",
   "FAIL SSC-2 percona/e2e-ldap-openldap.yaml Deployment openldap": "a directory server, no database and no operator",
-  "FAIL UM-3 percona/e2e-ldap-openldap.yaml Secret openldap": "the Secret of a directory server, with no mark of a database",
   "FAIL NM-2 pxc/e2e-tests__custom-users__conf__some-name.yml.yaml PerconaXtraDBCluster some-name": "v1-6-0, which no CRD serves any more",
   "FAIL NM-6 pxc/e2e-tests__custom-users__conf__some-name.yml.yaml PerconaXtraDBCluster some-name": "v1-6-0, which no CRD serves any more",
 };

@@ -19,7 +19,7 @@ export default defineControl({
         yield { at: secret.path, message: say`the value of ${secret.key} can be read in this file`, fix: secret.fix };
       }
       if (secret.state === "elsewhere") {
-        yield { at: secret.path, unseen: "a cluster or Helm wrote this Secret, and Git may hold something else" };
+        yield { at: secret.path, unseen: "a cluster or Helm wrote this object, and Git may hold something else" };
       }
     }
   },

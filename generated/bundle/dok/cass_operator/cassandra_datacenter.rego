@@ -1708,6 +1708,138 @@ findings contains finding if {
 
 # cass-operator CassandraDatacenter
 findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), []), "at": "spec.podTemplateSpec.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "initContainers"], null), []), "at": "spec.podTemplateSpec.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), []), "at": "spec.podTemplateSpec.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "initContainers"], null), []), "at": "spec.podTemplateSpec.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), []), "at": "spec.podTemplateSpec.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "initContainers"], null), []), "at": "spec.podTemplateSpec.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), []), "at": "spec.podTemplateSpec.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "initContainers"], null), []), "at": "spec.podTemplateSpec.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), []), "at": "spec.podTemplateSpec.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "initContainers"], null), []), "at": "spec.podTemplateSpec.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), []), "at": "spec.podTemplateSpec.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "initContainers"], null), []), "at": "spec.podTemplateSpec.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(object.get(input.review.object, ["spec", "serverImage"], null), ""), "at": "spec.serverImage", "runs": true}, {"name": "server-config-init", "image": text_or(object.get(input.review.object, ["spec", "configBuilderImage"], null), ""), "at": "spec.configBuilderImage", "runs": false}, {"name": "server-system-logger", "image": text_or(object.get(input.review.object, ["spec", "systemLoggerImage"], null), ""), "at": "spec.systemLoggerImage", "runs": false}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)
@@ -2979,6 +3111,42 @@ some_container_more_2(first) if {
 	some container in first
 	at(container, ["name"]) == "server-config-init"
 }
+
+cass_operator_cassandra_datacenter_is_own(name) if {
+	name in {"cassandra", "server-system-logger", "server-config-init", "server-config-init-base"}
+}
+
+own_and_capabilities(name, context) if {
+	cass_operator_cassandra_datacenter_is_own(name)
+	not is_object(at(context, ["capabilities"]))
+}
+
+drops_all(context) if {
+	some capability in texts(at(context, ["capabilities", "drop"]))
+	lower_ascii(capability) == "all"
+}
+
+own_holds(name, context) if {
+	cass_operator_cassandra_datacenter_is_own(name)
+	not context.readOnlyRootFilesystem == false
+}
+
+own_holds(name, context) if {
+	not cass_operator_cassandra_datacenter_is_own(name)
+	context.readOnlyRootFilesystem == true
+}
+
+chosen_own(name) := "given" if {
+	cass_operator_cassandra_datacenter_is_own(name)
+} else := "elsewhere"
+
+chosen_container_profile(type, name) := chosen_own(name) if {
+	type == null
+} else := "unset" if {
+	type == null
+} else := "given" if {
+	type in {"RuntimeDefault", "Localhost"}
+} else := "none"
 
 runs_or_image(candidate) if {
 	object.get(candidate, ["runs"], null) == true

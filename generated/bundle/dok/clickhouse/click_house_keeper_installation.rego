@@ -1080,6 +1080,131 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.templates.podTemplates)
 	some i, pod in input.review.object.spec.templates.podTemplates
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(at(pod, ["spec", "containers"]), [])}, {"name": "initContainers", "containers": list_or(at(pod, ["spec", "initContainers"]), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some j, one in list_or(object.get(list, ["containers"], null), [])
+	context := at(one, ["securityContext"])
+	not drops_all(context)
+	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
+	at_value_2 := concat("", [show(at_value), ".", show(object.get(list, ["name"], null))])
+	within := concat("", ["[", show(j), "].securityContext"])
+	container_name := text_or(at(one, ["name"]), "")
+	field := concat("", [show(at_value_2), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(container_name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(at(pod, ["spec", "containers"]), [])}, {"name": "initContainers", "containers": list_or(at(pod, ["spec", "initContainers"]), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some j, one in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(one, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
+	at_value_2 := concat("", [show(at_value), ".", show(object.get(list, ["name"], null))])
+	within := concat("", ["[", show(j), "].securityContext"])
+	container_name := text_or(at(one, ["name"]), "")
+	field := concat("", [show(at_value_2), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(container_name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(at(pod, ["spec", "containers"]), [])}, {"name": "initContainers", "containers": list_or(at(pod, ["spec", "initContainers"]), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some j, one in list_or(object.get(list, ["containers"], null), [])
+	not one.securityContext.readOnlyRootFilesystem == true
+	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
+	at_value_2 := concat("", [show(at_value), ".", show(object.get(list, ["name"], null))])
+	within := concat("", ["[", show(j), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(text_or(at(one, ["name"]), "")), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	shared := text_or(at(pod, ["spec", "securityContext", "seccompProfile", "type"]), null)
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(at(pod, ["spec", "containers"]), [])}, {"name": "initContainers", "containers": list_or(at(pod, ["spec", "initContainers"]), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some j, one in list_or(object.get(list, ["containers"], null), [])
+	own := text_or(at(one, ["securityContext", "seccompProfile", "type"]), null)
+	type := or_else(own, shared)
+	container_profile := chosen_container_profile(type)
+	container_profile == "unset"
+	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
+	at_value_2 := concat("", [show(at_value), ".", show(object.get(list, ["name"], null))])
+	within := concat("", ["[", show(j), "].securityContext"])
+	container_name := text_or(at(one, ["name"]), "")
+	container_profile_path := chosen_container_profile_path(own, shared, at_value, at_value_2, within)
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(container_name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	shared := text_or(at(pod, ["spec", "securityContext", "seccompProfile", "type"]), null)
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(at(pod, ["spec", "containers"]), [])}, {"name": "initContainers", "containers": list_or(at(pod, ["spec", "initContainers"]), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some j, one in list_or(object.get(list, ["containers"], null), [])
+	own := text_or(at(one, ["securityContext", "seccompProfile", "type"]), null)
+	type := or_else(own, shared)
+	container_profile := chosen_container_profile(type)
+	container_profile == "none"
+	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
+	at_value_2 := concat("", [show(at_value), ".", show(object.get(list, ["name"], null))])
+	within := concat("", ["[", show(j), "].securityContext"])
+	container_name := text_or(at(one, ["name"]), "")
+	container_profile_path := chosen_container_profile_path(own, shared, at_value, at_value_2, within)
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(container_name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# clickhouse ClickHouseKeeperInstallation
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
 	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["spec", "containers"]), []), "at": concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])}, {"containers": list_or(at(pod, ["spec", "initContainers"]), []), "at": concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_2, container in list_or(object.get(list, ["containers"], null), [])
 	named := text_or(at(container, ["image"]), "")
@@ -1921,6 +2046,22 @@ allow_privilege_escalation_and_privileged(one) if {
 chosen_edit(one) := "" if {
 	one.securityContext.privileged == true
 } else := "set allowPrivilegeEscalation false"
+
+drops_all(context) if {
+	some capability in texts(at(context, ["capabilities", "drop"]))
+	lower_ascii(capability) == "all"
+}
+
+chosen_container_profile(type) := "unset" if {
+	type == null
+} else := "given" if {
+	type in {"RuntimeDefault", "Localhost"}
+} else := "none"
+
+chosen_container_profile_path(own, shared, at_value, at_value_2, within) := show(concat("", [show(at_value), ".securityContext.seccompProfile.type"])) if {
+	own == null
+	shared != null
+} else := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
 
 is_named(named) if {
 	regex.match(":[^/]*$", named)

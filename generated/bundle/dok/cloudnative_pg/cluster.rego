@@ -1709,6 +1709,107 @@ findings contains finding if {
 
 # cloudnative-pg Cluster
 findings contains finding if {
+	is_object(input.review.object.spec.securityContext.capabilities)
+	not drops_all
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": "spec.securityContext.capabilities.drop",
+		"message": "WL-2 spec.securityContext.capabilities.drop: container postgres keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most",
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	some capability_2 in [capability | some capability in texts(object.get(input.review.object, ["spec", "securityContext", "capabilities", "add"], null)); lower_ascii(capability) != "net_bind_service"]
+	message := concat("", ["WL-2 spec.securityContext.capabilities.add: container postgres gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": "spec.securityContext.capabilities.add",
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	not is_string(object.get(input.review.object, ["spec", "securityContext", "seccompProfile", "type"], null))
+	is_string(input.review.object.spec.seccompProfile.type)
+	some capability in list_or([], [])
+	message := concat("", ["WL-2 spec.seccompProfile.type: container postgres gets the capability ", show(capability), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": "spec.seccompProfile.type",
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	input.review.object.spec.securityContext.readOnlyRootFilesystem == false
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": "spec.securityContext.readOnlyRootFilesystem",
+		"message": "WL-3 spec.securityContext.readOnlyRootFilesystem: container postgres may write to its root file system. Fix: Set it to true, and mount a volume where it writes",
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	container_profile := chosen_container_profile
+	container_profile == "unset"
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": "spec.securityContext.seccompProfile.type",
+		"message": "WL-4 spec.securityContext.seccompProfile.type: container postgres has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile",
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	container_profile := chosen_container_profile
+	container_profile == "none"
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": "spec.securityContext.seccompProfile.type",
+		"message": "WL-4 spec.securityContext.seccompProfile.type: container postgres may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile",
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
+	not is_string(object.get(input.review.object, ["spec", "securityContext", "seccompProfile", "type"], null))
+	is_string(input.review.object.spec.seccompProfile.type)
+	type := text_or(object.get(input.review.object, ["spec", "seccompProfile", "type"], null), null)
+	not type in {"RuntimeDefault", "Localhost"}
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": "spec.seccompProfile.type",
+		"message": "WL-4 spec.seccompProfile.type: container postgres may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile",
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# cloudnative-pg Cluster
+findings contains finding if {
 	input.review.object.spec.securityContext.privileged == true
 	finding := {
 		"kind": "violation",
@@ -2709,6 +2810,21 @@ allow_privilege_escalation_or_privileged if {
 chosen_edit := "" if {
 	input.review.object.spec.securityContext.privileged == true
 } else := "set allowPrivilegeEscalation false"
+
+drops_all if {
+	some capability in texts(object.get(input.review.object, ["spec", "securityContext", "capabilities", "drop"], null))
+	lower_ascii(capability) == "all"
+}
+
+chosen_container_profile := "given" if {
+	type := text_or(object.get(input.review.object, ["spec", "securityContext", "seccompProfile", "type"], null), null)
+	not is_string(type)
+} else := "unset" if {
+	type := text_or(object.get(input.review.object, ["spec", "securityContext", "seccompProfile", "type"], null), null)
+	not is_string(type)
+} else := "given" if {
+	input.review.object.spec.securityContext.seccompProfile.type in {"RuntimeDefault", "Localhost"}
+} else := "none"
 
 chosen_image_fixed_by(image) := "digest" if {
 	contains(image, "@")

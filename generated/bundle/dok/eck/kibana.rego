@@ -1209,6 +1209,522 @@ findings contains finding if {
 
 # eck Kibana
 findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podTemplate.spec.containers
+	is_object(container.securityContext)
+	context := at(container, ["securityContext"])
+	not drops_all(context)
+	container_name := text_or(at(container, ["name"]), "")
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", ["spec.podTemplate.spec.containers", show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(container_name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podTemplate.spec.containers
+	is_object(container.securityContext)
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	container_name := text_or(at(container, ["name"]), "")
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", ["spec.podTemplate.spec.containers", show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(container_name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	is_object(container.securityContext)
+	context := at(container, ["securityContext"])
+	not drops_all(context)
+	container_name := text_or(at(container, ["name"]), "")
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", ["spec.podTemplate.spec.initContainers", show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(container_name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	is_object(container.securityContext)
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	container_name := text_or(at(container, ["name"]), "")
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", ["spec.podTemplate.spec.initContainers", show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(container_name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podTemplate.spec.containers
+	is_object(container.securityContext)
+	context := at(container, ["securityContext"])
+	not drops_all(context)
+	container_name := text_or(at(container, ["name"]), "")
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", ["spec.podTemplate.spec.containers", show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(container_name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podTemplate.spec.containers
+	is_object(container.securityContext)
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	container_name := text_or(at(container, ["name"]), "")
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", ["spec.podTemplate.spec.containers", show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(container_name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	is_object(container.securityContext)
+	context := at(container, ["securityContext"])
+	not drops_all(context)
+	container_name := text_or(at(container, ["name"]), "")
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", ["spec.podTemplate.spec.initContainers", show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(container_name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	is_object(container.securityContext)
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	container_name := text_or(at(container, ["name"]), "")
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", ["spec.podTemplate.spec.initContainers", show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(container_name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podTemplate.spec.containers
+	is_object(container.securityContext)
+	not container.securityContext.readOnlyRootFilesystem == true
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", ["spec.podTemplate.spec.containers", show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(text_or(at(container, ["name"]), "")), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	is_object(container.securityContext)
+	not container.securityContext.readOnlyRootFilesystem == true
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", ["spec.podTemplate.spec.initContainers", show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(text_or(at(container, ["name"]), "")), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podTemplate.spec.containers
+	is_object(container.securityContext)
+	not container.securityContext.readOnlyRootFilesystem == true
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", ["spec.podTemplate.spec.containers", show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(text_or(at(container, ["name"]), "")), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	is_object(container.securityContext)
+	not container.securityContext.readOnlyRootFilesystem == true
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", ["spec.podTemplate.spec.initContainers", show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(text_or(at(container, ["name"]), "")), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podTemplate.spec.containers
+	is_object(container.securityContext)
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type)
+	container_profile == "unset"
+	container_name := text_or(at(container, ["name"]), "")
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", ["spec.podTemplate.spec.containers", show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(container_name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podTemplate.spec.containers
+	is_object(container.securityContext)
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type)
+	container_profile == "none"
+	container_name := text_or(at(container, ["name"]), "")
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", ["spec.podTemplate.spec.containers", show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(container_name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podTemplate.spec.containers
+	is_object(container.securityContext)
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type)
+	container_profile == "elsewhere"
+	container_name := text_or(at(container, ["name"]), "")
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", ["spec.podTemplate.spec.containers", show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(container_name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	is_object(container.securityContext)
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type)
+	container_profile == "unset"
+	container_name := text_or(at(container, ["name"]), "")
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", ["spec.podTemplate.spec.initContainers", show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(container_name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	is_object(container.securityContext)
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type)
+	container_profile == "none"
+	container_name := text_or(at(container, ["name"]), "")
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", ["spec.podTemplate.spec.initContainers", show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(container_name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	is_object(container.securityContext)
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type)
+	container_profile == "elsewhere"
+	container_name := text_or(at(container, ["name"]), "")
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", ["spec.podTemplate.spec.initContainers", show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(container_name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podTemplate.spec.containers
+	is_object(container.securityContext)
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type)
+	container_profile == "unset"
+	container_name := text_or(at(container, ["name"]), "")
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", ["spec.podTemplate.spec.containers", show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(container_name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podTemplate.spec.containers
+	is_object(container.securityContext)
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type)
+	container_profile == "none"
+	container_name := text_or(at(container, ["name"]), "")
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", ["spec.podTemplate.spec.containers", show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(container_name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.containers)
+	some i, container in input.review.object.spec.podTemplate.spec.containers
+	is_object(container.securityContext)
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type)
+	container_profile == "elsewhere"
+	container_name := text_or(at(container, ["name"]), "")
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", ["spec.podTemplate.spec.containers", show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(container_name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	is_object(container.securityContext)
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type)
+	container_profile == "unset"
+	container_name := text_or(at(container, ["name"]), "")
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", ["spec.podTemplate.spec.initContainers", show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(container_name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	is_object(container.securityContext)
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type)
+	container_profile == "none"
+	container_name := text_or(at(container, ["name"]), "")
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", ["spec.podTemplate.spec.initContainers", show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(container_name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	is_array(input.review.object.spec.podTemplate.spec.initContainers)
+	some i, container in input.review.object.spec.podTemplate.spec.initContainers
+	is_object(container.securityContext)
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type)
+	container_profile == "elsewhere"
+	container_name := text_or(at(container, ["name"]), "")
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", ["spec.podTemplate.spec.initContainers", show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(container_name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
 	text_or(object.get(input.review.object, ["spec", "image"], null), "") == ""
 	finding := {
 		"kind": "unseen",
@@ -2157,6 +2673,19 @@ eck_kibana_chosen_container_non_root(user) := "yes" if {
 } else := "no" if {
 	user == 0
 } else := "yes"
+
+drops_all(context) if {
+	some capability in texts(at(context, ["capabilities", "drop"]))
+	lower_ascii(capability) == "all"
+}
+
+chosen_container_profile(type) := "elsewhere" if {
+	type == null
+} else := "unset" if {
+	type == null
+} else := "given" if {
+	type in {"RuntimeDefault", "Localhost"}
+} else := "none"
 
 chosen_image_fixed_by(image) := "digest" if {
 	contains(image, "@")

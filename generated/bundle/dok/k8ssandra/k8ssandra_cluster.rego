@@ -3668,6 +3668,282 @@ findings contains finding if {
 
 # k8ssandra K8ssandraCluster
 findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "containers"], null), []), "at": "spec.cassandra.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "initContainers"], null), []), "at": "spec.cassandra.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "containers"], null), []), "at": "spec.cassandra.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "initContainers"], null), []), "at": "spec.cassandra.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "containers"], null), []), "at": "spec.cassandra.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "initContainers"], null), []), "at": "spec.cassandra.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "containers"], null), []), "at": "spec.cassandra.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "initContainers"], null), []), "at": "spec.cassandra.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "containers"], null), []), "at": "spec.cassandra.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "initContainers"], null), []), "at": "spec.cassandra.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "containers"], null), []), "at": "spec.cassandra.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "initContainers"], null), []), "at": "spec.cassandra.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "serverImage"], null), ""), "at": "spec.cassandra.serverImage", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "perNodeConfigInitContainerImage"], null), ""), "at": "spec.cassandra.perNodeConfigInitContainerImage", "runs": false}, {"name": "vector-agent", "image": text_or(object.get(input.review.object, ["spec", "cassandra", "telemetry", "vector", "image"], null), ""), "at": "spec.cassandra.telemetry.vector.image", "runs": false}, {"name": "medusa", "image": chosen_given, "at": "spec.medusa.containerImage", "runs": false}, {"name": "reaper", "image": k8ssandra_k8ssandra_cluster_chosen_given, "at": "spec.reaper.containerImage", "runs": false}, {"name": "reaper-schema-init", "image": chosen_given_more, "at": "spec.reaper.initContainerImage", "runs": false}, {"name": "vector-agent", "image": text_or(object.get(input.review.object, ["spec", "reaper", "telemetry", "vector", "image"], null), ""), "at": "spec.reaper.telemetry.vector.image", "runs": false}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)
@@ -5166,6 +5442,42 @@ user_or_run_as_non_root_more(user, own, pod) if {
 chosen_edit(own) := "" if {
 	own.privileged == true
 } else := "set allowPrivilegeEscalation false"
+
+is_own_more(name) if {
+	name in {"cassandra", "server-system-logger", "server-config-init", "server-config-init-base"}
+}
+
+own_and_capabilities(name, context) if {
+	is_own_more(name)
+	not is_object(at(context, ["capabilities"]))
+}
+
+drops_all(context) if {
+	some capability in texts(at(context, ["capabilities", "drop"]))
+	lower_ascii(capability) == "all"
+}
+
+own_holds(name, context) if {
+	is_own_more(name)
+	not context.readOnlyRootFilesystem == false
+}
+
+own_holds(name, context) if {
+	not is_own_more(name)
+	context.readOnlyRootFilesystem == true
+}
+
+chosen_own(name) := "given" if {
+	is_own_more(name)
+} else := "elsewhere"
+
+chosen_container_profile(type, name) := chosen_own(name) if {
+	type == null
+} else := "unset" if {
+	type == null
+} else := "given" if {
+	type in {"RuntimeDefault", "Localhost"}
+} else := "none"
 
 chosen_given := "" if {
 	given := object_or(object.get(input.review.object, ["spec", "medusa", "containerImage"], null), null)

@@ -125,6 +125,51 @@ findings contains finding if {
 
 # kubernetes DaemonSet
 findings contains finding if {
+	secret_state := chosen_secret_state
+	secret_state == "readable"
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	is_array(container.env)
+	some j, variable in container.env
+	value := text_or(at(variable, ["value"]), "")
+	is_credential(variable, value)
+	is_readable(value)
+	field := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].env[", show(j), "].value"])
+	message := cut(concat("", ["CN-3 ", field, ": the value of ", show(text_or(at(variable, ["name"]), "")), " can be read in this file. Fix: Use valueFrom.secretKeyRef"]))
+	finding := {
+		"kind": "violation",
+		"control": "CN-3",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Use valueFrom.secretKeyRef",
+	}
+}
+
+# kubernetes DaemonSet
+findings contains finding if {
+	secret_state := chosen_secret_state
+	secret_state == "elsewhere"
+	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	is_array(container.env)
+	some j, variable in container.env
+	value := text_or(at(variable, ["value"]), "")
+	is_credential(variable, value)
+	is_readable(value)
+	field := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].env[", show(j), "].value"])
+	finding := {
+		"kind": "unseen",
+		"control": "CN-3",
+		"severity": "high",
+		"field": field,
+		"message": "a cluster or Helm wrote this object, and Git may hold something else",
+		"fix": "",
+	}
+}
+
+# kubernetes DaemonSet
+findings contains finding if {
 	is_database_workload
 	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
@@ -218,10 +263,12 @@ findings contains finding if {
 	is_database_workload
 	some list_2 in [list | not input.review.object.spec.template.spec.os.name == "windows"; some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]]
 	some i, container in list_or(object.get(list_2, ["containers"], null), [])
-	stated := at(container, ["securityContext", "capabilities"])
-	not some_name(stated)
+	context := at(container, ["securityContext"])
+	not drops_all(context)
+	at_value := concat("", ["spec.template.spec.", show(object.get(list_2, ["name"], null))])
+	within := concat("", ["[", show(i), "].securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.template.spec.", show(object.get(list_2, ["name"], null)), "[", show(i), "].securityContext.capabilities"])), ".drop"])
+	field := concat("", [show(at_value), show(within), ".capabilities.drop"])
 	message := cut(concat("", ["WL-2 ", field, ": container ", show(container_name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
 	finding := {
 		"kind": "violation",
@@ -238,10 +285,12 @@ findings contains finding if {
 	is_database_workload
 	some list_2 in [list | not input.review.object.spec.template.spec.os.name == "windows"; some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]]
 	some i, container in list_or(object.get(list_2, ["containers"], null), [])
-	some capability in [name | some name in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(name) != "net_bind_service"]
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	at_value := concat("", ["spec.template.spec.", show(object.get(list_2, ["name"], null))])
+	within := concat("", ["[", show(i), "].securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
-	field := concat("", [show(concat("", ["spec.template.spec.", show(object.get(list_2, ["name"], null)), "[", show(i), "].securityContext.capabilities"])), ".add"])
-	message := cut(concat("", ["WL-2 ", field, ": container ", show(container_name), " gets the capability ", show(capability), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	field := concat("", [show(at_value), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(container_name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
 	finding := {
 		"kind": "violation",
 		"control": "WL-2",
@@ -258,7 +307,9 @@ findings contains finding if {
 	some list_2 in [list | not input.review.object.spec.template.spec.os.name == "windows"; some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "containers"], null), [])}, {"name": "initContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "initContainers"], null), [])}, {"name": "ephemeralContainers", "containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "ephemeralContainers"], null), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]]
 	some i, container in list_or(object.get(list_2, ["containers"], null), [])
 	not container.securityContext.readOnlyRootFilesystem == true
-	field := concat("", ["spec.template.spec.", show(object.get(list_2, ["name"], null)), "[", show(i), "].securityContext.readOnlyRootFilesystem"])
+	at_value := concat("", ["spec.template.spec.", show(object.get(list_2, ["name"], null))])
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".readOnlyRootFilesystem"])
 	message := cut(concat("", ["WL-3 ", field, ": container ", show(text_or(at(container, ["name"]), "")), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
 	finding := {
 		"kind": "violation",
@@ -278,10 +329,13 @@ findings contains finding if {
 	some i, container in list_or(object.get(list_2, ["containers"], null), [])
 	own := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
 	type := or_else(own, shared)
-	type == null
+	container_profile := chosen_container_profile(type)
+	container_profile == "unset"
+	at_value := concat("", ["spec.template.spec.", show(object.get(list_2, ["name"], null))])
+	within := concat("", ["[", show(i), "].securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
-	container_path := chosen_container_path(own, shared, list_2, i)
-	field := container_path
+	container_profile_path := chosen_container_profile_path(own, shared, at_value, within)
+	field := container_profile_path
 	message := cut(concat("", ["WL-4 ", field, ": container ", show(container_name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
 	finding := {
 		"kind": "violation",
@@ -301,11 +355,13 @@ findings contains finding if {
 	some i, container in list_or(object.get(list_2, ["containers"], null), [])
 	own := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
 	type := or_else(own, shared)
-	type != null
-	not type in {"RuntimeDefault", "Localhost"}
+	container_profile := chosen_container_profile(type)
+	container_profile == "none"
+	at_value := concat("", ["spec.template.spec.", show(object.get(list_2, ["name"], null))])
+	within := concat("", ["[", show(i), "].securityContext"])
 	container_name := text_or(at(container, ["name"]), "")
-	container_path := chosen_container_path(own, shared, list_2, i)
-	field := container_path
+	container_profile_path := chosen_container_profile_path(own, shared, at_value, within)
+	field := container_profile_path
 	message := cut(concat("", ["WL-4 ", field, ": container ", show(container_name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
 	finding := {
 		"kind": "violation",
@@ -920,6 +976,31 @@ name_own_store(variables) if {
 	not is_of_cloud(variable)
 }
 
+is_credential(variable, value) if {
+	regex.match("(?i)(passw(or)?d|passphrase|pwd|_pass|_token|api_key|secret_access_key)$", text_or(at(variable, ["name"]), ""))
+	not regex.match("(?i)^(true|false|yes|no|on|off|none|null|[0-9])$|^[.~]?/|^https?://[^@]*$", value)
+}
+
+is_credential(_, value) if {
+	regex.match("^[a-z][a-z0-9+.:]*://[^:@/ ]*:[^@/ $]+@", value)
+}
+
+is_readable(value) if {
+	not regex.match("(?i)^$|^ENC\\[|^(ref\\+|op://|vault:)|\\$\\{|\\$\\(|\\{\\{|^<[^>]*>$|^[*x.]+$|^(change|replace|your)([-_ ]|me$|it$|this$)|^(redacted|placeholder|todo)$", value)
+}
+
+uid_or_app_kubernetes_io_managed_by if {
+	is_string(input.review.object.metadata.uid)
+}
+
+uid_or_app_kubernetes_io_managed_by if {
+	input.review.object.metadata.labels["app.kubernetes.io/managed-by"] == "Helm"
+}
+
+chosen_secret_state := "elsewhere" if {
+	uid_or_app_kubernetes_io_managed_by
+} else := "readable"
+
 development_or_image(image) if {
 	regex.match("(?i):([^/]*[-._])?(main|master|trunk|dev|devel|develop|nightly|edge|canary|unstable|snapshot|head)([-._][^/]*)?$", image)
 }
@@ -951,15 +1032,21 @@ chosen_edit(own) := "" if {
 	own.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
-some_name(stated) if {
-	some name in texts(at(stated, ["drop"]))
-	lower_ascii(name) == "all"
+drops_all(context) if {
+	some capability in texts(at(context, ["capabilities", "drop"]))
+	lower_ascii(capability) == "all"
 }
 
-chosen_container_path(own, shared, list, i) := "spec.template.spec.securityContext.seccompProfile.type" if {
+chosen_container_profile(type) := "unset" if {
+	type == null
+} else := "given" if {
+	type in {"RuntimeDefault", "Localhost"}
+} else := "none"
+
+chosen_container_profile_path(own, shared, at_value, within) := "spec.template.spec.securityContext.seccompProfile.type" if {
 	own == null
 	shared != null
-} else := concat("", ["spec.template.spec.", show(object.get(list, ["name"], null)), "[", show(i), "].securityContext.seccompProfile.type"])
+} else := concat("", [show(at_value), show(within), ".seccompProfile.type"])
 
 whether_host_network if {
 	input.review.object.spec.template.spec.hostNetwork == true

@@ -106,7 +106,8 @@ findings contains finding if {
 findings contains finding if {
 	not is_object(object.get(input.review.object, ["sops"], null))
 	not input.review.object.type == "kubernetes.io/service-account-token"
-	not is_written_by_tools
+	not is_string(object.get(input.review.object, ["metadata", "uid"], null))
+	not input.review.object.metadata.labels["app.kubernetes.io/managed-by"] == "Helm"
 	some key, value in object_or(object_or(object.get(input.review.object, ["stringData"], null), {}), {})
 	is_string(value)
 	keeps_credential(key)
@@ -127,7 +128,7 @@ findings contains finding if {
 findings contains finding if {
 	not is_object(object.get(input.review.object, ["sops"], null))
 	not input.review.object.type == "kubernetes.io/service-account-token"
-	is_written_by_tools
+	uid_or_app_kubernetes_io_managed_by
 	some key, value in object_or(object_or(object.get(input.review.object, ["stringData"], null), {}), {})
 	is_string(value)
 	keeps_credential(key)
@@ -138,7 +139,7 @@ findings contains finding if {
 		"control": "CN-3",
 		"severity": "high",
 		"field": field,
-		"message": "a cluster or Helm wrote this Secret, and Git may hold something else",
+		"message": "a cluster or Helm wrote this object, and Git may hold something else",
 		"fix": "",
 	}
 }
@@ -147,7 +148,8 @@ findings contains finding if {
 findings contains finding if {
 	not is_object(object.get(input.review.object, ["sops"], null))
 	not input.review.object.type == "kubernetes.io/service-account-token"
-	not is_written_by_tools
+	not is_string(object.get(input.review.object, ["metadata", "uid"], null))
+	not input.review.object.metadata.labels["app.kubernetes.io/managed-by"] == "Helm"
 	some key, value in object_or(object_or(object.get(input.review.object, ["data"], null), {}), {})
 	is_string(value)
 	keeps_credential(key)
@@ -169,7 +171,7 @@ findings contains finding if {
 findings contains finding if {
 	not is_object(object.get(input.review.object, ["sops"], null))
 	not input.review.object.type == "kubernetes.io/service-account-token"
-	is_written_by_tools
+	uid_or_app_kubernetes_io_managed_by
 	some key, value in object_or(object_or(object.get(input.review.object, ["data"], null), {}), {})
 	is_string(value)
 	keeps_credential(key)
@@ -181,7 +183,7 @@ findings contains finding if {
 		"control": "CN-3",
 		"severity": "high",
 		"field": field,
-		"message": "a cluster or Helm wrote this Secret, and Git may hold something else",
+		"message": "a cluster or Helm wrote this object, and Git may hold something else",
 		"fix": "",
 	}
 }
@@ -361,7 +363,7 @@ ours if {
 }
 
 weak(value) if {
-	value in {"password123", "MariaDB11!", "MaxScale11!", "clickhouse_operator_password", "chpassword", "backup123456", "clusterAdmin123456", "clusterMonitor123456", "databaseAdmin123456", "userAdmin123456", "root_password", "backup_password", "monitory", "admin_password", "operatoradmin", "repl_password"}
+	value in {"password123", "MariaDB11!", "MaxScale11!", "clickhouse_operator_password", "chpassword", "backup123456", "clusterAdmin123456", "clusterMonitor123456", "databaseAdmin123456", "userAdmin123456", "root_password", "backup_password", "monitory", "admin_password", "operatoradmin", "repl_password", "adminpassword"}
 }
 
 weak(value) if {
@@ -370,7 +372,7 @@ weak(value) if {
 }
 
 kubernetes_secret_weak(value) if {
-	value in {"cGFzc3dvcmQxMjM=", "TWFyaWFEQjExIQ==", "TWF4U2NhbGUxMSE=", "Y2xpY2tob3VzZV9vcGVyYXRvcl9wYXNzd29yZA==", "Y2hwYXNzd29yZA==", "YmFja3VwMTIzNDU2", "Y2x1c3RlckFkbWluMTIzNDU2", "Y2x1c3Rlck1vbml0b3IxMjM0NTY=", "ZGF0YWJhc2VBZG1pbjEyMzQ1Ng==", "dXNlckFkbWluMTIzNDU2", "cm9vdF9wYXNzd29yZA==", "YmFja3VwX3Bhc3N3b3Jk", "bW9uaXRvcnk=", "YWRtaW5fcGFzc3dvcmQ=", "b3BlcmF0b3JhZG1pbg==", "cmVwbF9wYXNzd29yZA=="}
+	value in {"cGFzc3dvcmQxMjM=", "TWFyaWFEQjExIQ==", "TWF4U2NhbGUxMSE=", "Y2xpY2tob3VzZV9vcGVyYXRvcl9wYXNzd29yZA==", "Y2hwYXNzd29yZA==", "YmFja3VwMTIzNDU2", "Y2x1c3RlckFkbWluMTIzNDU2", "Y2x1c3Rlck1vbml0b3IxMjM0NTY=", "ZGF0YWJhc2VBZG1pbjEyMzQ1Ng==", "dXNlckFkbWluMTIzNDU2", "cm9vdF9wYXNzd29yZA==", "YmFja3VwX3Bhc3N3b3Jk", "bW9uaXRvcnk=", "YWRtaW5fcGFzc3dvcmQ=", "b3BlcmF0b3JhZG1pbg==", "cmVwbF9wYXNzd29yZA==", "YWRtaW5wYXNzd29yZA=="}
 }
 
 kubernetes_secret_weak(value) if {
@@ -406,10 +408,6 @@ uid_or_app_kubernetes_io_managed_by if {
 
 uid_or_app_kubernetes_io_managed_by if {
 	input.review.object.metadata.labels["app.kubernetes.io/managed-by"] == "Helm"
-}
-
-is_written_by_tools if {
-	uid_or_app_kubernetes_io_managed_by
 }
 
 is_readable_encoded(value) if {

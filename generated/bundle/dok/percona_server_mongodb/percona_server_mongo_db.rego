@@ -4528,6 +4528,288 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.replsets)
 	some i, set_value in input.review.object.spec.replsets
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["sidecars"]), []), "at": concat("", [show(at_value), ".sidecars"])}, {"containers": percona_server_mongodb_percona_server_mongo_db_chosen_enabled(set_value), "at": concat("", [show(at_value), ".arbiter.sidecars"])}, {"containers": chosen_enabled_more(set_value), "at": concat("", [show(at_value), ".hidden.sidecars"])}, {"containers": chosen_enabled_more_2(set_value), "at": concat("", [show(at_value), ".nonvoting.sidecars"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["sidecars"]), []), "at": concat("", [show(at_value), ".sidecars"])}, {"containers": percona_server_mongodb_percona_server_mongo_db_chosen_enabled(set_value), "at": concat("", [show(at_value), ".arbiter.sidecars"])}, {"containers": chosen_enabled_more(set_value), "at": concat("", [show(at_value), ".hidden.sidecars"])}, {"containers": chosen_enabled_more_2(set_value), "at": concat("", [show(at_value), ".nonvoting.sidecars"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	some list in [candidate | some candidate in array.concat([{"containers": chosen_sharded, "at": "spec.sharding.configsvrReplSet.sidecars"}, {"containers": chosen_sharded_and_enabled, "at": "spec.sharding.configsvrReplSet.arbiter.sidecars"}, {"containers": percona_server_mongodb_percona_server_mongo_db_chosen_sharded_and_enabled, "at": "spec.sharding.configsvrReplSet.hidden.sidecars"}, {"containers": chosen_sharded_and_enabled_more, "at": "spec.sharding.configsvrReplSet.nonvoting.sidecars"}], [{"containers": percona_server_mongodb_percona_server_mongo_db_chosen_sharded, "at": "spec.sharding.mongos.sidecars"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	some list in [candidate | some candidate in array.concat([{"containers": chosen_sharded, "at": "spec.sharding.configsvrReplSet.sidecars"}, {"containers": chosen_sharded_and_enabled, "at": "spec.sharding.configsvrReplSet.arbiter.sidecars"}, {"containers": percona_server_mongodb_percona_server_mongo_db_chosen_sharded_and_enabled, "at": "spec.sharding.configsvrReplSet.hidden.sidecars"}, {"containers": chosen_sharded_and_enabled_more, "at": "spec.sharding.configsvrReplSet.nonvoting.sidecars"}], [{"containers": percona_server_mongodb_percona_server_mongo_db_chosen_sharded, "at": "spec.sharding.mongos.sidecars"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["sidecars"]), []), "at": concat("", [show(at_value), ".sidecars"])}, {"containers": percona_server_mongodb_percona_server_mongo_db_chosen_enabled(set_value), "at": concat("", [show(at_value), ".arbiter.sidecars"])}, {"containers": chosen_enabled_more(set_value), "at": concat("", [show(at_value), ".hidden.sidecars"])}, {"containers": chosen_enabled_more_2(set_value), "at": concat("", [show(at_value), ".nonvoting.sidecars"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	some list in [candidate | some candidate in array.concat([{"containers": chosen_sharded, "at": "spec.sharding.configsvrReplSet.sidecars"}, {"containers": chosen_sharded_and_enabled, "at": "spec.sharding.configsvrReplSet.arbiter.sidecars"}, {"containers": percona_server_mongodb_percona_server_mongo_db_chosen_sharded_and_enabled, "at": "spec.sharding.configsvrReplSet.hidden.sidecars"}, {"containers": chosen_sharded_and_enabled_more, "at": "spec.sharding.configsvrReplSet.nonvoting.sidecars"}], [{"containers": percona_server_mongodb_percona_server_mongo_db_chosen_sharded, "at": "spec.sharding.mongos.sidecars"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["sidecars"]), []), "at": concat("", [show(at_value), ".sidecars"])}, {"containers": percona_server_mongodb_percona_server_mongo_db_chosen_enabled(set_value), "at": concat("", [show(at_value), ".arbiter.sidecars"])}, {"containers": chosen_enabled_more(set_value), "at": concat("", [show(at_value), ".hidden.sidecars"])}, {"containers": chosen_enabled_more_2(set_value), "at": concat("", [show(at_value), ".nonvoting.sidecars"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["sidecars"]), []), "at": concat("", [show(at_value), ".sidecars"])}, {"containers": percona_server_mongodb_percona_server_mongo_db_chosen_enabled(set_value), "at": concat("", [show(at_value), ".arbiter.sidecars"])}, {"containers": chosen_enabled_more(set_value), "at": concat("", [show(at_value), ".hidden.sidecars"])}, {"containers": chosen_enabled_more_2(set_value), "at": concat("", [show(at_value), ".nonvoting.sidecars"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
+	at_value := concat("", ["spec.replsets[", show(i), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["sidecars"]), []), "at": concat("", [show(at_value), ".sidecars"])}, {"containers": percona_server_mongodb_percona_server_mongo_db_chosen_enabled(set_value), "at": concat("", [show(at_value), ".arbiter.sidecars"])}, {"containers": chosen_enabled_more(set_value), "at": concat("", [show(at_value), ".hidden.sidecars"])}, {"containers": chosen_enabled_more_2(set_value), "at": concat("", [show(at_value), ".nonvoting.sidecars"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	some list in [candidate | some candidate in array.concat([{"containers": chosen_sharded, "at": "spec.sharding.configsvrReplSet.sidecars"}, {"containers": chosen_sharded_and_enabled, "at": "spec.sharding.configsvrReplSet.arbiter.sidecars"}, {"containers": percona_server_mongodb_percona_server_mongo_db_chosen_sharded_and_enabled, "at": "spec.sharding.configsvrReplSet.hidden.sidecars"}, {"containers": chosen_sharded_and_enabled_more, "at": "spec.sharding.configsvrReplSet.nonvoting.sidecars"}], [{"containers": percona_server_mongodb_percona_server_mongo_db_chosen_sharded, "at": "spec.sharding.mongos.sidecars"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	some list in [candidate | some candidate in array.concat([{"containers": chosen_sharded, "at": "spec.sharding.configsvrReplSet.sidecars"}, {"containers": chosen_sharded_and_enabled, "at": "spec.sharding.configsvrReplSet.arbiter.sidecars"}, {"containers": percona_server_mongodb_percona_server_mongo_db_chosen_sharded_and_enabled, "at": "spec.sharding.configsvrReplSet.hidden.sidecars"}, {"containers": chosen_sharded_and_enabled_more, "at": "spec.sharding.configsvrReplSet.nonvoting.sidecars"}], [{"containers": percona_server_mongodb_percona_server_mongo_db_chosen_sharded, "at": "spec.sharding.mongos.sidecars"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	some list in [candidate | some candidate in array.concat([{"containers": chosen_sharded, "at": "spec.sharding.configsvrReplSet.sidecars"}, {"containers": chosen_sharded_and_enabled, "at": "spec.sharding.configsvrReplSet.arbiter.sidecars"}, {"containers": percona_server_mongodb_percona_server_mongo_db_chosen_sharded_and_enabled, "at": "spec.sharding.configsvrReplSet.hidden.sidecars"}, {"containers": chosen_sharded_and_enabled_more, "at": "spec.sharding.configsvrReplSet.nonvoting.sidecars"}], [{"containers": percona_server_mongodb_percona_server_mongo_db_chosen_sharded, "at": "spec.sharding.mongos.sidecars"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# percona-server-mongodb PerconaServerMongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.replsets)
+	some i, set_value in input.review.object.spec.replsets
 	set_value.containerSecurityContext.privileged == true
 	at_value := concat("", ["spec.replsets[", show(i), "]"])
 	field := concat("", [show(concat("", [show(at_value), ".containerSecurityContext"])), ".privileged"])
@@ -6293,6 +6575,81 @@ chosen_edit_more_3 := "" if {
 	input.review.object.spec.initContainerSecurityContext.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
+percona_server_mongodb_percona_server_mongo_db_chosen_enabled(set_value) := list_or(at(set_value, ["arbiter", "sidecars"]), []) if {
+	set_value.arbiter.enabled == true
+} else := []
+
+chosen_enabled_more(set_value) := list_or(at(set_value, ["hidden", "sidecars"]), []) if {
+	set_value.hidden.enabled == true
+} else := []
+
+chosen_enabled_more_2(set_value) := list_or(at(set_value, ["nonvoting", "sidecars"]), []) if {
+	set_value.nonvoting.enabled == true
+} else := []
+
+is_own(_) if {
+	false
+}
+
+own_and_capabilities(name, context) if {
+	is_own(name)
+	not is_object(at(context, ["capabilities"]))
+}
+
+drops_all(context) if {
+	some capability in texts(at(context, ["capabilities", "drop"]))
+	lower_ascii(capability) == "all"
+}
+
+is_sharded if {
+	input.review.object.spec.sharding.enabled == true
+}
+
+chosen_sharded := list_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "sidecars"], null), []) if {
+	is_sharded
+} else := []
+
+chosen_sharded_and_enabled := list_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "arbiter", "sidecars"], null), []) if {
+	is_sharded
+	input.review.object.spec.sharding.configsvrReplSet.arbiter.enabled == true
+} else := []
+
+percona_server_mongodb_percona_server_mongo_db_chosen_sharded_and_enabled := list_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "sidecars"], null), []) if {
+	is_sharded
+	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
+} else := []
+
+chosen_sharded_and_enabled_more := list_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "sidecars"], null), []) if {
+	is_sharded
+	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
+} else := []
+
+percona_server_mongodb_percona_server_mongo_db_chosen_sharded := list_or(object.get(input.review.object, ["spec", "sharding", "mongos", "sidecars"], null), []) if {
+	is_sharded
+} else := []
+
+own_holds(name, context) if {
+	is_own(name)
+	not context.readOnlyRootFilesystem == false
+}
+
+own_holds(name, context) if {
+	not is_own(name)
+	context.readOnlyRootFilesystem == true
+}
+
+chosen_own(name) := "given" if {
+	is_own(name)
+} else := "elsewhere"
+
+chosen_container_profile(type, name) := chosen_own(name) if {
+	type == null
+} else := "unset" if {
+	type == null
+} else := "given" if {
+	type in {"RuntimeDefault", "Localhost"}
+} else := "none"
+
 is_on if {
 	input.review.object.spec.backup.enabled == true
 }
@@ -6344,49 +6701,10 @@ chosen_image_fixed_by(image) := "digest" if {
 	not endswith(text_or(image, ""), ":latest")
 } else := "nothing"
 
-percona_server_mongodb_percona_server_mongo_db_chosen_enabled(set_value) := list_or(at(set_value, ["arbiter", "sidecars"]), []) if {
-	set_value.arbiter.enabled == true
-} else := []
-
-chosen_enabled_more(set_value) := list_or(at(set_value, ["hidden", "sidecars"]), []) if {
-	set_value.hidden.enabled == true
-} else := []
-
-chosen_enabled_more_2(set_value) := list_or(at(set_value, ["nonvoting", "sidecars"]), []) if {
-	set_value.nonvoting.enabled == true
-} else := []
-
 is_named(named) if {
 	regex.match(":[^/]*$", named)
 	not endswith(named, ":latest")
 }
-
-is_sharded if {
-	input.review.object.spec.sharding.enabled == true
-}
-
-chosen_sharded := list_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "sidecars"], null), []) if {
-	is_sharded
-} else := []
-
-chosen_sharded_and_enabled := list_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "arbiter", "sidecars"], null), []) if {
-	is_sharded
-	input.review.object.spec.sharding.configsvrReplSet.arbiter.enabled == true
-} else := []
-
-percona_server_mongodb_percona_server_mongo_db_chosen_sharded_and_enabled := list_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "hidden", "sidecars"], null), []) if {
-	is_sharded
-	input.review.object.spec.sharding.configsvrReplSet.hidden.enabled == true
-} else := []
-
-chosen_sharded_and_enabled_more := list_or(object.get(input.review.object, ["spec", "sharding", "configsvrReplSet", "nonvoting", "sidecars"], null), []) if {
-	is_sharded
-	input.review.object.spec.sharding.configsvrReplSet.nonvoting.enabled == true
-} else := []
-
-percona_server_mongodb_percona_server_mongo_db_chosen_sharded := list_or(object.get(input.review.object, ["spec", "sharding", "mongos", "sidecars"], null), []) if {
-	is_sharded
-} else := []
 
 is_first(first) if {
 	regex.match("[.:]", first)

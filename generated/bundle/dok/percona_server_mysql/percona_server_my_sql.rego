@@ -2451,6 +2451,138 @@ findings contains finding if {
 
 # percona-server-mysql PerconaServerMySQL
 findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "mysql", "sidecars"], null), [])) > 0
+	is_array(input.review.object.spec.mysql.sidecars)
+	some i, container in input.review.object.spec.mysql.sidecars
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", ["spec.mysql.sidecars", show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "mysql", "sidecars"], null), [])) > 0
+	is_array(input.review.object.spec.mysql.sidecars)
+	some i, container in input.review.object.spec.mysql.sidecars
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", ["spec.mysql.sidecars", show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "mysql", "sidecars"], null), [])) > 0
+	is_array(input.review.object.spec.mysql.sidecars)
+	some i, container in input.review.object.spec.mysql.sidecars
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", ["spec.mysql.sidecars", show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "mysql", "sidecars"], null), [])) > 0
+	is_array(input.review.object.spec.mysql.sidecars)
+	some i, container in input.review.object.spec.mysql.sidecars
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", ["spec.mysql.sidecars", show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "mysql", "sidecars"], null), [])) > 0
+	is_array(input.review.object.spec.mysql.sidecars)
+	some i, container in input.review.object.spec.mysql.sidecars
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", ["spec.mysql.sidecars", show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "mysql", "sidecars"], null), [])) > 0
+	is_array(input.review.object.spec.mysql.sidecars)
+	some i, container in input.review.object.spec.mysql.sidecars
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", ["spec.mysql.sidecars", show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "mysql", "image": text_or(object.get(input.review.object, ["spec", "mysql", "image"], null), ""), "at": "spec.mysql.image", "runs": true}, {"name": "xtrabackup", "image": chosen_on, "at": "spec.backup.image", "runs": on}, {"name": "haproxy", "image": chosen_proxy, "at": "spec.proxy.haproxy.image", "runs": proxy}, {"name": "router", "image": chosen_router, "at": "spec.proxy.router.image", "runs": is_router}, {"name": "orchestrator", "image": chosen_runs_orchestrator, "at": "spec.orchestrator.image", "runs": percona_server_mysql_percona_server_my_sql_runs_orchestrator}, {"name": "pt-heartbeat", "image": percona_server_mysql_percona_server_my_sql_chosen_runs_orchestrator, "at": "spec.toolkit.image", "runs": percona_server_mysql_percona_server_my_sql_runs_orchestrator}, {"name": "binlog-server", "image": chosen_runs_binlog_server, "at": "spec.backup.pitr.binlogServer.image", "runs": percona_server_mysql_percona_server_my_sql_runs_binlog_server}, {"name": "pmm-client", "image": percona_server_mysql_percona_server_my_sql_chosen_on, "at": "spec.pmm.image", "runs": percona_server_mysql_percona_server_my_sql_on}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "mysql", "initContainer", "image"], null), ""), "at": "spec.mysql.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "mysql", "initImage"], null), ""), "at": "spec.mysql.initImage", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backup", "initContainer", "image"], null), ""), "at": "spec.backup.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backup", "initImage"], null), ""), "at": "spec.backup.initImage", "runs": false}, {"name": "that goes before", "image": or_else(percona_server_mysql_percona_server_my_sql_chosen_proxy, ""), "at": "spec.proxy.haproxy.initContainer.image", "runs": false}, {"name": "that goes before", "image": or_else(percona_server_mysql_percona_server_my_sql_chosen_router, ""), "at": "spec.proxy.router.initContainer.image", "runs": false}, {"name": "that goes before", "image": or_else(chosen_proxy_more, ""), "at": "spec.proxy.haproxy.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_router_more, ""), "at": "spec.proxy.router.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_runs_orchestrator_more, ""), "at": "spec.orchestrator.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_runs_orchestrator_more_2, ""), "at": "spec.orchestrator.initContainer.image", "runs": false}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)
@@ -3356,6 +3488,42 @@ allow_privilege_escalation_and_privileged_more_13 if {
 chosen_edit_more_13 := "" if {
 	input.review.object.spec.backup.initContainer.containerSecurityContext.privileged == true
 } else := "set allowPrivilegeEscalation false"
+
+is_own(_) if {
+	false
+}
+
+own_and_capabilities(name, context) if {
+	is_own(name)
+	not is_object(at(context, ["capabilities"]))
+}
+
+drops_all(context) if {
+	some capability in texts(at(context, ["capabilities", "drop"]))
+	lower_ascii(capability) == "all"
+}
+
+own_holds(name, context) if {
+	is_own(name)
+	not context.readOnlyRootFilesystem == false
+}
+
+own_holds(name, context) if {
+	not is_own(name)
+	context.readOnlyRootFilesystem == true
+}
+
+chosen_own(name) := "given" if {
+	is_own(name)
+} else := "elsewhere"
+
+chosen_container_profile(type, name) := chosen_own(name) if {
+	type == null
+} else := "unset" if {
+	type == null
+} else := "given" if {
+	type in {"RuntimeDefault", "Localhost"}
+} else := "none"
 
 is_on if {
 	input.review.object.spec.backup.enabled == true

@@ -2119,6 +2119,138 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "pxc", "sidecars"], null), []), "at": "spec.pxc.sidecars"}, {"containers": chosen_enabled, "at": "spec.haproxy.sidecars"}, {"containers": percona_xtradb_cluster_percona_xtra_dbcluster_chosen_enabled, "at": "spec.proxysql.sidecars"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "pxc", "sidecars"], null), []), "at": "spec.pxc.sidecars"}, {"containers": chosen_enabled, "at": "spec.haproxy.sidecars"}, {"containers": percona_xtradb_cluster_percona_xtra_dbcluster_chosen_enabled, "at": "spec.proxysql.sidecars"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "pxc", "sidecars"], null), []), "at": "spec.pxc.sidecars"}, {"containers": chosen_enabled, "at": "spec.haproxy.sidecars"}, {"containers": percona_xtradb_cluster_percona_xtra_dbcluster_chosen_enabled, "at": "spec.proxysql.sidecars"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "pxc", "sidecars"], null), []), "at": "spec.pxc.sidecars"}, {"containers": chosen_enabled, "at": "spec.haproxy.sidecars"}, {"containers": percona_xtradb_cluster_percona_xtra_dbcluster_chosen_enabled, "at": "spec.proxysql.sidecars"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "pxc", "sidecars"], null), []), "at": "spec.pxc.sidecars"}, {"containers": chosen_enabled, "at": "spec.haproxy.sidecars"}, {"containers": percona_xtradb_cluster_percona_xtra_dbcluster_chosen_enabled, "at": "spec.proxysql.sidecars"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "pxc", "sidecars"], null), []), "at": "spec.pxc.sidecars"}, {"containers": chosen_enabled, "at": "spec.haproxy.sidecars"}, {"containers": percona_xtradb_cluster_percona_xtra_dbcluster_chosen_enabled, "at": "spec.proxysql.sidecars"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "pxc", "image": text_or(object.get(input.review.object, ["spec", "pxc", "image"], null), ""), "at": "spec.pxc.image", "runs": true}, {"name": "haproxy", "image": chosen_on, "at": "spec.haproxy.image", "runs": on}, {"name": "proxysql", "image": percona_xtradb_cluster_percona_xtra_dbcluster_chosen_on, "at": "spec.proxysql.image", "runs": percona_xtradb_cluster_percona_xtra_dbcluster_on}, {"name": "logs", "image": chosen_on_more, "at": "spec.logcollector.image", "runs": on_more}, {"name": "pmm-client", "image": chosen_on_more_2, "at": "spec.pmm.image", "runs": on_more_2}, {"name": "of backups", "image": text_or(object.get(input.review.object, ["spec", "backup", "image"], null), ""), "at": "spec.backup.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)
@@ -2986,6 +3118,50 @@ chosen_edit_more_6 := "" if {
 	input.review.object.spec.initContainer.containerSecurityContext.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
+chosen_enabled := list_or(object.get(input.review.object, ["spec", "haproxy", "sidecars"], null), []) if {
+	input.review.object.spec.haproxy.enabled == true
+} else := []
+
+percona_xtradb_cluster_percona_xtra_dbcluster_chosen_enabled := list_or(object.get(input.review.object, ["spec", "proxysql", "sidecars"], null), []) if {
+	input.review.object.spec.proxysql.enabled == true
+} else := []
+
+is_own(_) if {
+	false
+}
+
+own_and_capabilities(name, context) if {
+	is_own(name)
+	not is_object(at(context, ["capabilities"]))
+}
+
+drops_all(context) if {
+	some capability in texts(at(context, ["capabilities", "drop"]))
+	lower_ascii(capability) == "all"
+}
+
+own_holds(name, context) if {
+	is_own(name)
+	not context.readOnlyRootFilesystem == false
+}
+
+own_holds(name, context) if {
+	not is_own(name)
+	context.readOnlyRootFilesystem == true
+}
+
+percona_xtradb_cluster_percona_xtra_dbcluster_chosen_own(name) := "given" if {
+	is_own(name)
+} else := "elsewhere"
+
+chosen_container_profile(type, name) := percona_xtradb_cluster_percona_xtra_dbcluster_chosen_own(name) if {
+	type == null
+} else := "unset" if {
+	type == null
+} else := "given" if {
+	type in {"RuntimeDefault", "Localhost"}
+} else := "none"
+
 is_on if {
 	input.review.object.spec.haproxy.enabled == true
 }
@@ -3048,14 +3224,6 @@ chosen_image_fixed_by(image) := "digest" if {
 	regex.match(":[^/]*$", text_or(image, ""))
 	not endswith(text_or(image, ""), ":latest")
 } else := "nothing"
-
-chosen_enabled := list_or(object.get(input.review.object, ["spec", "haproxy", "sidecars"], null), []) if {
-	input.review.object.spec.haproxy.enabled == true
-} else := []
-
-percona_xtradb_cluster_percona_xtra_dbcluster_chosen_enabled := list_or(object.get(input.review.object, ["spec", "proxysql", "sidecars"], null), []) if {
-	input.review.object.spec.proxysql.enabled == true
-} else := []
 
 is_named(named) if {
 	regex.match(":[^/]*$", named)

@@ -3145,6 +3145,270 @@ findings contains finding if {
 
 # redis-enterprise RedisEnterpriseCluster
 findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sideContainersSpec"], null), []), "at": "spec.sideContainersSpec"}, {"containers": list_or(object.get(input.review.object, ["spec", "redisEnterpriseAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "servicesRiggerAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sideContainersSpec"], null), []), "at": "spec.sideContainersSpec"}, {"containers": list_or(object.get(input.review.object, ["spec", "redisEnterpriseAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "servicesRiggerAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sideContainersSpec"], null), []), "at": "spec.sideContainersSpec"}, {"containers": list_or(object.get(input.review.object, ["spec", "redisEnterpriseAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "servicesRiggerAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sideContainersSpec"], null), []), "at": "spec.sideContainersSpec"}, {"containers": list_or(object.get(input.review.object, ["spec", "redisEnterpriseAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "servicesRiggerAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sideContainersSpec"], null), []), "at": "spec.sideContainersSpec"}, {"containers": list_or(object.get(input.review.object, ["spec", "redisEnterpriseAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "servicesRiggerAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sideContainersSpec"], null), []), "at": "spec.sideContainersSpec"}, {"containers": list_or(object.get(input.review.object, ["spec", "redisEnterpriseAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "servicesRiggerAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sideContainersSpec"], null), []), "at": "spec.sideContainersSpec"}, {"containers": list_or(object.get(input.review.object, ["spec", "redisEnterpriseAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "servicesRiggerAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sideContainersSpec"], null), []), "at": "spec.sideContainersSpec"}, {"containers": list_or(object.get(input.review.object, ["spec", "redisEnterpriseAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "servicesRiggerAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sideContainersSpec"], null), []), "at": "spec.sideContainersSpec"}, {"containers": list_or(object.get(input.review.object, ["spec", "redisEnterpriseAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "servicesRiggerAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sideContainersSpec"], null), []), "at": "spec.sideContainersSpec"}, {"containers": list_or(object.get(input.review.object, ["spec", "redisEnterpriseAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "servicesRiggerAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sideContainersSpec"], null), []), "at": "spec.sideContainersSpec"}, {"containers": list_or(object.get(input.review.object, ["spec", "redisEnterpriseAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "servicesRiggerAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sideContainersSpec"], null), []), "at": "spec.sideContainersSpec"}, {"containers": list_or(object.get(input.review.object, ["spec", "redisEnterpriseAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.redisEnterpriseAdditionalPodSpecAttributes.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "servicesRiggerSpec", "servicesRiggerAdditionalPodSpecAttributes", "initContainers"], null), []), "at": "spec.servicesRiggerSpec.servicesRiggerAdditionalPodSpecAttributes.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# redis-enterprise RedisEnterpriseCluster
+findings contains finding if {
 	is_array(input.review.object.spec.sideContainersSpec)
 	some i, container in input.review.object.spec.sideContainersSpec
 	container.securityContext.privileged == true
@@ -4261,6 +4525,42 @@ allow_privilege_escalation_and_privileged(own) if {
 chosen_edit(own) := "" if {
 	own.privileged == true
 } else := "set allowPrivilegeEscalation false"
+
+is_own(_) if {
+	false
+}
+
+own_and_capabilities(name, context) if {
+	is_own(name)
+	not is_object(at(context, ["capabilities"]))
+}
+
+drops_all(context) if {
+	some capability in texts(at(context, ["capabilities", "drop"]))
+	lower_ascii(capability) == "all"
+}
+
+own_holds(name, context) if {
+	is_own(name)
+	not context.readOnlyRootFilesystem == false
+}
+
+own_holds(name, context) if {
+	not is_own(name)
+	context.readOnlyRootFilesystem == true
+}
+
+chosen_own(name) := "given" if {
+	is_own(name)
+} else := "elsewhere"
+
+chosen_container_profile(type, name) := chosen_own(name) if {
+	type == null
+} else := "unset" if {
+	type == null
+} else := "given" if {
+	type in {"RuntimeDefault", "Localhost"}
+} else := "none"
 
 is_fixed if {
 	text_or(object.get(input.review.object, ["spec", "redisEnterpriseImageSpec", "digestHash"], null), "") != ""

@@ -7549,9 +7549,981 @@ findings contains finding if {
 
 # vitess VitessCluster
 findings contains finding if {
+	program := chosen_program
+	some list in [candidate | some candidate in array.concat(array.concat([{"containers": list_or(at(program, ["sidecarContainers"]), []), "at": "spec.globalLockserver.etcd.sidecarContainers"}, {"containers": list_or(at(program, ["initContainers"]), []), "at": "spec.globalLockserver.etcd.initContainers"}], [{"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "sidecarContainers"], null), []), "at": "spec.vitessDashboard.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "initContainers"], null), []), "at": "spec.vitessDashboard.initContainers"}]), [{"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "sidecarContainers"], null), []), "at": "spec.vtadmin.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "initContainers"], null), []), "at": "spec.vtadmin.initContainers"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	program := chosen_program
+	some list in [candidate | some candidate in array.concat(array.concat([{"containers": list_or(at(program, ["sidecarContainers"]), []), "at": "spec.globalLockserver.etcd.sidecarContainers"}, {"containers": list_or(at(program, ["initContainers"]), []), "at": "spec.globalLockserver.etcd.initContainers"}], [{"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "sidecarContainers"], null), []), "at": "spec.vitessDashboard.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "initContainers"], null), []), "at": "spec.vitessDashboard.initContainers"}]), [{"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "sidecarContainers"], null), []), "at": "spec.vtadmin.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "initContainers"], null), []), "at": "spec.vtadmin.initContainers"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["gateway", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["gateway", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["gateway", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["gateway", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["lockserver", "etcd", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["lockserver", "etcd", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["lockserver", "etcd", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["lockserver", "etcd", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".vitessOrchestrator"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(keyspace, ["vitessOrchestrator", "sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(keyspace, ["vitessOrchestrator", "initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value_3 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_3), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".vitessOrchestrator"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(keyspace, ["vitessOrchestrator", "sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(keyspace, ["vitessOrchestrator", "initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value_3 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_3), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	some i_2, given_2 in given.equal.shardTemplate.tabletPools
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value_3 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_3), "].securityContext"])
+	field := concat("", [show(at_value_3), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	some i_2, given_2 in given.equal.shardTemplate.tabletPools
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value_3 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_3), "].securityContext"])
+	field := concat("", [show(at_value_3), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	some i_2, given_2 in shard.tabletPools
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value_3 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_3), "].securityContext"])
+	field := concat("", [show(at_value_3), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	some i_2, given_2 in shard.tabletPools
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value_3 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_3), "].securityContext"])
+	field := concat("", [show(at_value_3), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	program := chosen_program
+	some list in [candidate | some candidate in array.concat(array.concat([{"containers": list_or(at(program, ["sidecarContainers"]), []), "at": "spec.globalLockserver.etcd.sidecarContainers"}, {"containers": list_or(at(program, ["initContainers"]), []), "at": "spec.globalLockserver.etcd.initContainers"}], [{"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "sidecarContainers"], null), []), "at": "spec.vitessDashboard.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "initContainers"], null), []), "at": "spec.vitessDashboard.initContainers"}]), [{"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "sidecarContainers"], null), []), "at": "spec.vtadmin.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "initContainers"], null), []), "at": "spec.vtadmin.initContainers"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["gateway", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["gateway", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["lockserver", "etcd", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["lockserver", "etcd", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".vitessOrchestrator"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(keyspace, ["vitessOrchestrator", "sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(keyspace, ["vitessOrchestrator", "initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value_3 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_3), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	some i_2, given_2 in given.equal.shardTemplate.tabletPools
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value_3 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_3), "].securityContext"])
+	field := concat("", [show(at_value_3), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	some i_2, given_2 in shard.tabletPools
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value_3 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_3), "].securityContext"])
+	field := concat("", [show(at_value_3), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	program := chosen_program
+	some list in [candidate | some candidate in array.concat(array.concat([{"containers": list_or(at(program, ["sidecarContainers"]), []), "at": "spec.globalLockserver.etcd.sidecarContainers"}, {"containers": list_or(at(program, ["initContainers"]), []), "at": "spec.globalLockserver.etcd.initContainers"}], [{"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "sidecarContainers"], null), []), "at": "spec.vitessDashboard.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "initContainers"], null), []), "at": "spec.vitessDashboard.initContainers"}]), [{"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "sidecarContainers"], null), []), "at": "spec.vtadmin.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "initContainers"], null), []), "at": "spec.vtadmin.initContainers"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	program := chosen_program
+	some list in [candidate | some candidate in array.concat(array.concat([{"containers": list_or(at(program, ["sidecarContainers"]), []), "at": "spec.globalLockserver.etcd.sidecarContainers"}, {"containers": list_or(at(program, ["initContainers"]), []), "at": "spec.globalLockserver.etcd.initContainers"}], [{"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "sidecarContainers"], null), []), "at": "spec.vitessDashboard.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "initContainers"], null), []), "at": "spec.vitessDashboard.initContainers"}]), [{"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "sidecarContainers"], null), []), "at": "spec.vtadmin.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "initContainers"], null), []), "at": "spec.vtadmin.initContainers"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	program := chosen_program
+	some list in [candidate | some candidate in array.concat(array.concat([{"containers": list_or(at(program, ["sidecarContainers"]), []), "at": "spec.globalLockserver.etcd.sidecarContainers"}, {"containers": list_or(at(program, ["initContainers"]), []), "at": "spec.globalLockserver.etcd.initContainers"}], [{"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "sidecarContainers"], null), []), "at": "spec.vitessDashboard.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "initContainers"], null), []), "at": "spec.vitessDashboard.initContainers"}]), [{"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "sidecarContainers"], null), []), "at": "spec.vtadmin.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "initContainers"], null), []), "at": "spec.vtadmin.initContainers"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["gateway", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["gateway", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["gateway", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["gateway", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["gateway", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["gateway", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["lockserver", "etcd", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["lockserver", "etcd", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["lockserver", "etcd", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["lockserver", "etcd", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["lockserver", "etcd", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["lockserver", "etcd", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".vitessOrchestrator"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(keyspace, ["vitessOrchestrator", "sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(keyspace, ["vitessOrchestrator", "initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value_3 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_3), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".vitessOrchestrator"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(keyspace, ["vitessOrchestrator", "sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(keyspace, ["vitessOrchestrator", "initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value_3 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_3), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".vitessOrchestrator"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(keyspace, ["vitessOrchestrator", "sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(keyspace, ["vitessOrchestrator", "initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value_3 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_3), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	some i_2, given_2 in given.equal.shardTemplate.tabletPools
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value_3 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_3), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_3), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	some i_2, given_2 in given.equal.shardTemplate.tabletPools
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value_3 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_3), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_3), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
+	some i_2, given_2 in given.equal.shardTemplate.tabletPools
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value_3 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_3), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_3), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	some i_2, given_2 in shard.tabletPools
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value_3 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_3), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_3), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	some i_2, given_2 in shard.tabletPools
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value_3 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_3), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_3), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
+	some i_2, given_2 in shard.tabletPools
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value_3 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_3), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_3), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
 	spec := object.get(input.review.object, ["spec"], null)
-	etcd := chosen_etcd
-	some field_value in [candidate | some candidate in [{"name": "vtgate", "image": text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), ""), "at": "spec.images.vtgate", "runs": true}, {"name": "vttablet", "image": text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), ""), "at": "spec.images.vttablet", "runs": true}, {"name": "vtctld", "image": text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), ""), "at": "spec.images.vtctld", "runs": true}, {"name": "vtadmin", "image": text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), ""), "at": "spec.images.vtadmin", "runs": false}, {"name": "vtbackup", "image": text_or(object.get(input.review.object, ["spec", "images", "vtbackup"], null), ""), "at": "spec.images.vtbackup", "runs": false}, {"name": "vtorc", "image": text_or(object.get(input.review.object, ["spec", "images", "vtorc"], null), ""), "at": "spec.images.vtorc", "runs": false}, {"name": "mysqld-exporter", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqldExporter"], null), ""), "at": "spec.images.mysqldExporter", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), ""), "at": "spec.images.mysqld.mysql56Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), ""), "at": "spec.images.mysqld.mysql80Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), ""), "at": "spec.images.mysqld.mariadbCompatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), ""), "at": "spec.images.mysqld.mariadb103Compatible", "runs": false}, {"name": "etcd", "image": vitess_vitess_cluster_chosen_etcd(spec, etcd), "at": "spec.globalLockserver.etcd.image", "runs": is_etcd_more}]; runs_or_image(candidate)]
+	etcd := chosen_program
+	some field_value in [candidate | some candidate in [{"name": "vtgate", "image": text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), ""), "at": "spec.images.vtgate", "runs": true}, {"name": "vttablet", "image": text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), ""), "at": "spec.images.vttablet", "runs": true}, {"name": "vtctld", "image": text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), ""), "at": "spec.images.vtctld", "runs": true}, {"name": "vtadmin", "image": text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), ""), "at": "spec.images.vtadmin", "runs": false}, {"name": "vtbackup", "image": text_or(object.get(input.review.object, ["spec", "images", "vtbackup"], null), ""), "at": "spec.images.vtbackup", "runs": false}, {"name": "vtorc", "image": text_or(object.get(input.review.object, ["spec", "images", "vtorc"], null), ""), "at": "spec.images.vtorc", "runs": false}, {"name": "mysqld-exporter", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqldExporter"], null), ""), "at": "spec.images.mysqldExporter", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), ""), "at": "spec.images.mysqld.mysql56Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), ""), "at": "spec.images.mysqld.mysql80Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), ""), "at": "spec.images.mysqld.mariadbCompatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), ""), "at": "spec.images.mysqld.mariadb103Compatible", "runs": false}, {"name": "etcd", "image": chosen_etcd(spec, etcd), "at": "spec.globalLockserver.etcd.image", "runs": is_etcd_more}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)
 	field := show(object.get(field_value, ["at"], null))
@@ -7569,8 +8541,8 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	spec := object.get(input.review.object, ["spec"], null)
-	etcd := chosen_etcd
-	some field_value in [candidate | some candidate in [{"name": "vtgate", "image": text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), ""), "at": "spec.images.vtgate", "runs": true}, {"name": "vttablet", "image": text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), ""), "at": "spec.images.vttablet", "runs": true}, {"name": "vtctld", "image": text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), ""), "at": "spec.images.vtctld", "runs": true}, {"name": "vtadmin", "image": text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), ""), "at": "spec.images.vtadmin", "runs": false}, {"name": "vtbackup", "image": text_or(object.get(input.review.object, ["spec", "images", "vtbackup"], null), ""), "at": "spec.images.vtbackup", "runs": false}, {"name": "vtorc", "image": text_or(object.get(input.review.object, ["spec", "images", "vtorc"], null), ""), "at": "spec.images.vtorc", "runs": false}, {"name": "mysqld-exporter", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqldExporter"], null), ""), "at": "spec.images.mysqldExporter", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), ""), "at": "spec.images.mysqld.mysql56Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), ""), "at": "spec.images.mysqld.mysql80Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), ""), "at": "spec.images.mysqld.mariadbCompatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), ""), "at": "spec.images.mysqld.mariadb103Compatible", "runs": false}, {"name": "etcd", "image": vitess_vitess_cluster_chosen_etcd(spec, etcd), "at": "spec.globalLockserver.etcd.image", "runs": is_etcd_more}]; runs_or_image(candidate)]
+	etcd := chosen_program
+	some field_value in [candidate | some candidate in [{"name": "vtgate", "image": text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), ""), "at": "spec.images.vtgate", "runs": true}, {"name": "vttablet", "image": text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), ""), "at": "spec.images.vttablet", "runs": true}, {"name": "vtctld", "image": text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), ""), "at": "spec.images.vtctld", "runs": true}, {"name": "vtadmin", "image": text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), ""), "at": "spec.images.vtadmin", "runs": false}, {"name": "vtbackup", "image": text_or(object.get(input.review.object, ["spec", "images", "vtbackup"], null), ""), "at": "spec.images.vtbackup", "runs": false}, {"name": "vtorc", "image": text_or(object.get(input.review.object, ["spec", "images", "vtorc"], null), ""), "at": "spec.images.vtorc", "runs": false}, {"name": "mysqld-exporter", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqldExporter"], null), ""), "at": "spec.images.mysqldExporter", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), ""), "at": "spec.images.mysqld.mysql56Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), ""), "at": "spec.images.mysqld.mysql80Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), ""), "at": "spec.images.mysqld.mariadbCompatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), ""), "at": "spec.images.mysqld.mariadb103Compatible", "runs": false}, {"name": "etcd", "image": chosen_etcd(spec, etcd), "at": "spec.globalLockserver.etcd.image", "runs": is_etcd_more}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
@@ -7591,8 +8563,8 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	spec := object.get(input.review.object, ["spec"], null)
-	etcd := chosen_etcd
-	some field_value in [candidate | some candidate in [{"name": "vtgate", "image": text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), ""), "at": "spec.images.vtgate", "runs": true}, {"name": "vttablet", "image": text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), ""), "at": "spec.images.vttablet", "runs": true}, {"name": "vtctld", "image": text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), ""), "at": "spec.images.vtctld", "runs": true}, {"name": "vtadmin", "image": text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), ""), "at": "spec.images.vtadmin", "runs": false}, {"name": "vtbackup", "image": text_or(object.get(input.review.object, ["spec", "images", "vtbackup"], null), ""), "at": "spec.images.vtbackup", "runs": false}, {"name": "vtorc", "image": text_or(object.get(input.review.object, ["spec", "images", "vtorc"], null), ""), "at": "spec.images.vtorc", "runs": false}, {"name": "mysqld-exporter", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqldExporter"], null), ""), "at": "spec.images.mysqldExporter", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), ""), "at": "spec.images.mysqld.mysql56Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), ""), "at": "spec.images.mysqld.mysql80Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), ""), "at": "spec.images.mysqld.mariadbCompatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), ""), "at": "spec.images.mysqld.mariadb103Compatible", "runs": false}, {"name": "etcd", "image": vitess_vitess_cluster_chosen_etcd(spec, etcd), "at": "spec.globalLockserver.etcd.image", "runs": is_etcd_more}]; runs_or_image(candidate)]
+	etcd := chosen_program
+	some field_value in [candidate | some candidate in [{"name": "vtgate", "image": text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), ""), "at": "spec.images.vtgate", "runs": true}, {"name": "vttablet", "image": text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), ""), "at": "spec.images.vttablet", "runs": true}, {"name": "vtctld", "image": text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), ""), "at": "spec.images.vtctld", "runs": true}, {"name": "vtadmin", "image": text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), ""), "at": "spec.images.vtadmin", "runs": false}, {"name": "vtbackup", "image": text_or(object.get(input.review.object, ["spec", "images", "vtbackup"], null), ""), "at": "spec.images.vtbackup", "runs": false}, {"name": "vtorc", "image": text_or(object.get(input.review.object, ["spec", "images", "vtorc"], null), ""), "at": "spec.images.vtorc", "runs": false}, {"name": "mysqld-exporter", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqldExporter"], null), ""), "at": "spec.images.mysqldExporter", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), ""), "at": "spec.images.mysqld.mysql56Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), ""), "at": "spec.images.mysqld.mysql80Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), ""), "at": "spec.images.mysqld.mariadbCompatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), ""), "at": "spec.images.mysqld.mariadb103Compatible", "runs": false}, {"name": "etcd", "image": chosen_etcd(spec, etcd), "at": "spec.globalLockserver.etcd.image", "runs": is_etcd_more}]; runs_or_image(candidate)]
 	image := object.get(field_value, ["image"], null)
 	image_fixed_by := chosen_image_fixed_by(image)
 	image_fixed_by == "tag"
@@ -7611,7 +8583,7 @@ findings contains finding if {
 
 # vitess VitessCluster
 findings contains finding if {
-	etcd := chosen_etcd
+	etcd := chosen_program
 	some list in [candidate | some candidate in array.concat(array.concat([{"containers": list_or(at(etcd, ["sidecarContainers"]), []), "at": "spec.globalLockserver.etcd.sidecarContainers"}, {"containers": list_or(at(etcd, ["initContainers"]), []), "at": "spec.globalLockserver.etcd.initContainers"}], [{"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "sidecarContainers"], null), []), "at": "spec.vitessDashboard.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "initContainers"], null), []), "at": "spec.vitessDashboard.initContainers"}]), [{"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "sidecarContainers"], null), []), "at": "spec.vtadmin.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "initContainers"], null), []), "at": "spec.vtadmin.initContainers"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	named := text_or(at(container, ["image"]), "")
@@ -7633,7 +8605,7 @@ findings contains finding if {
 
 # vitess VitessCluster
 findings contains finding if {
-	etcd := chosen_etcd
+	etcd := chosen_program
 	some list in [candidate | some candidate in array.concat(array.concat([{"containers": list_or(at(etcd, ["sidecarContainers"]), []), "at": "spec.globalLockserver.etcd.sidecarContainers"}, {"containers": list_or(at(etcd, ["initContainers"]), []), "at": "spec.globalLockserver.etcd.initContainers"}], [{"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "sidecarContainers"], null), []), "at": "spec.vitessDashboard.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "initContainers"], null), []), "at": "spec.vitessDashboard.initContainers"}]), [{"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "sidecarContainers"], null), []), "at": "spec.vtadmin.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "initContainers"], null), []), "at": "spec.vtadmin.initContainers"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	named := text_or(at(container, ["image"]), "")
@@ -8061,8 +9033,8 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	spec := object.get(input.review.object, ["spec"], null)
-	etcd := chosen_etcd
-	some field_value in [candidate | some candidate in [{"name": "vtgate", "image": text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), ""), "at": "spec.images.vtgate", "runs": true}, {"name": "vttablet", "image": text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), ""), "at": "spec.images.vttablet", "runs": true}, {"name": "vtctld", "image": text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), ""), "at": "spec.images.vtctld", "runs": true}, {"name": "vtadmin", "image": text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), ""), "at": "spec.images.vtadmin", "runs": false}, {"name": "vtbackup", "image": text_or(object.get(input.review.object, ["spec", "images", "vtbackup"], null), ""), "at": "spec.images.vtbackup", "runs": false}, {"name": "vtorc", "image": text_or(object.get(input.review.object, ["spec", "images", "vtorc"], null), ""), "at": "spec.images.vtorc", "runs": false}, {"name": "mysqld-exporter", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqldExporter"], null), ""), "at": "spec.images.mysqldExporter", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), ""), "at": "spec.images.mysqld.mysql56Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), ""), "at": "spec.images.mysqld.mysql80Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), ""), "at": "spec.images.mysqld.mariadbCompatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), ""), "at": "spec.images.mysqld.mariadb103Compatible", "runs": false}, {"name": "etcd", "image": vitess_vitess_cluster_chosen_etcd(spec, etcd), "at": "spec.globalLockserver.etcd.image", "runs": is_etcd_more}]; runs_or_image(candidate)]
+	etcd := chosen_program
+	some field_value in [candidate | some candidate in [{"name": "vtgate", "image": text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), ""), "at": "spec.images.vtgate", "runs": true}, {"name": "vttablet", "image": text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), ""), "at": "spec.images.vttablet", "runs": true}, {"name": "vtctld", "image": text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), ""), "at": "spec.images.vtctld", "runs": true}, {"name": "vtadmin", "image": text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), ""), "at": "spec.images.vtadmin", "runs": false}, {"name": "vtbackup", "image": text_or(object.get(input.review.object, ["spec", "images", "vtbackup"], null), ""), "at": "spec.images.vtbackup", "runs": false}, {"name": "vtorc", "image": text_or(object.get(input.review.object, ["spec", "images", "vtorc"], null), ""), "at": "spec.images.vtorc", "runs": false}, {"name": "mysqld-exporter", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqldExporter"], null), ""), "at": "spec.images.mysqldExporter", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), ""), "at": "spec.images.mysqld.mysql56Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), ""), "at": "spec.images.mysqld.mysql80Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), ""), "at": "spec.images.mysqld.mariadbCompatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), ""), "at": "spec.images.mysqld.mariadb103Compatible", "runs": false}, {"name": "etcd", "image": chosen_etcd(spec, etcd), "at": "spec.globalLockserver.etcd.image", "runs": is_etcd_more}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)
 	field := show(object.get(field_value, ["at"], null))
@@ -8081,8 +9053,8 @@ findings contains finding if {
 findings contains finding if {
 	count(wl_12_allowed_registries) > 0
 	spec := object.get(input.review.object, ["spec"], null)
-	etcd := chosen_etcd
-	some field_value in [candidate | some candidate in [{"name": "vtgate", "image": text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), ""), "at": "spec.images.vtgate", "runs": true}, {"name": "vttablet", "image": text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), ""), "at": "spec.images.vttablet", "runs": true}, {"name": "vtctld", "image": text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), ""), "at": "spec.images.vtctld", "runs": true}, {"name": "vtadmin", "image": text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), ""), "at": "spec.images.vtadmin", "runs": false}, {"name": "vtbackup", "image": text_or(object.get(input.review.object, ["spec", "images", "vtbackup"], null), ""), "at": "spec.images.vtbackup", "runs": false}, {"name": "vtorc", "image": text_or(object.get(input.review.object, ["spec", "images", "vtorc"], null), ""), "at": "spec.images.vtorc", "runs": false}, {"name": "mysqld-exporter", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqldExporter"], null), ""), "at": "spec.images.mysqldExporter", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), ""), "at": "spec.images.mysqld.mysql56Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), ""), "at": "spec.images.mysqld.mysql80Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), ""), "at": "spec.images.mysqld.mariadbCompatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), ""), "at": "spec.images.mysqld.mariadb103Compatible", "runs": false}, {"name": "etcd", "image": vitess_vitess_cluster_chosen_etcd(spec, etcd), "at": "spec.globalLockserver.etcd.image", "runs": is_etcd_more}]; runs_or_image(candidate)]
+	etcd := chosen_program
+	some field_value in [candidate | some candidate in [{"name": "vtgate", "image": text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), ""), "at": "spec.images.vtgate", "runs": true}, {"name": "vttablet", "image": text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), ""), "at": "spec.images.vttablet", "runs": true}, {"name": "vtctld", "image": text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), ""), "at": "spec.images.vtctld", "runs": true}, {"name": "vtadmin", "image": text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), ""), "at": "spec.images.vtadmin", "runs": false}, {"name": "vtbackup", "image": text_or(object.get(input.review.object, ["spec", "images", "vtbackup"], null), ""), "at": "spec.images.vtbackup", "runs": false}, {"name": "vtorc", "image": text_or(object.get(input.review.object, ["spec", "images", "vtorc"], null), ""), "at": "spec.images.vtorc", "runs": false}, {"name": "mysqld-exporter", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqldExporter"], null), ""), "at": "spec.images.mysqldExporter", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), ""), "at": "spec.images.mysqld.mysql56Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), ""), "at": "spec.images.mysqld.mysql80Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), ""), "at": "spec.images.mysqld.mariadbCompatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), ""), "at": "spec.images.mysqld.mariadb103Compatible", "runs": false}, {"name": "etcd", "image": chosen_etcd(spec, etcd), "at": "spec.globalLockserver.etcd.image", "runs": is_etcd_more}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
@@ -8105,8 +9077,8 @@ findings contains finding if {
 findings contains finding if {
 	count(wl_12_allowed_registries) == 0
 	spec := object.get(input.review.object, ["spec"], null)
-	etcd := chosen_etcd
-	some field_value in [candidate | some candidate in [{"name": "vtgate", "image": text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), ""), "at": "spec.images.vtgate", "runs": true}, {"name": "vttablet", "image": text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), ""), "at": "spec.images.vttablet", "runs": true}, {"name": "vtctld", "image": text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), ""), "at": "spec.images.vtctld", "runs": true}, {"name": "vtadmin", "image": text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), ""), "at": "spec.images.vtadmin", "runs": false}, {"name": "vtbackup", "image": text_or(object.get(input.review.object, ["spec", "images", "vtbackup"], null), ""), "at": "spec.images.vtbackup", "runs": false}, {"name": "vtorc", "image": text_or(object.get(input.review.object, ["spec", "images", "vtorc"], null), ""), "at": "spec.images.vtorc", "runs": false}, {"name": "mysqld-exporter", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqldExporter"], null), ""), "at": "spec.images.mysqldExporter", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), ""), "at": "spec.images.mysqld.mysql56Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), ""), "at": "spec.images.mysqld.mysql80Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), ""), "at": "spec.images.mysqld.mariadbCompatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), ""), "at": "spec.images.mysqld.mariadb103Compatible", "runs": false}, {"name": "etcd", "image": vitess_vitess_cluster_chosen_etcd(spec, etcd), "at": "spec.globalLockserver.etcd.image", "runs": is_etcd_more}]; runs_or_image(candidate)]
+	etcd := chosen_program
+	some field_value in [candidate | some candidate in [{"name": "vtgate", "image": text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), ""), "at": "spec.images.vtgate", "runs": true}, {"name": "vttablet", "image": text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), ""), "at": "spec.images.vttablet", "runs": true}, {"name": "vtctld", "image": text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), ""), "at": "spec.images.vtctld", "runs": true}, {"name": "vtadmin", "image": text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), ""), "at": "spec.images.vtadmin", "runs": false}, {"name": "vtbackup", "image": text_or(object.get(input.review.object, ["spec", "images", "vtbackup"], null), ""), "at": "spec.images.vtbackup", "runs": false}, {"name": "vtorc", "image": text_or(object.get(input.review.object, ["spec", "images", "vtorc"], null), ""), "at": "spec.images.vtorc", "runs": false}, {"name": "mysqld-exporter", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqldExporter"], null), ""), "at": "spec.images.mysqldExporter", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), ""), "at": "spec.images.mysqld.mysql56Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), ""), "at": "spec.images.mysqld.mysql80Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), ""), "at": "spec.images.mysqld.mariadbCompatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), ""), "at": "spec.images.mysqld.mariadb103Compatible", "runs": false}, {"name": "etcd", "image": chosen_etcd(spec, etcd), "at": "spec.globalLockserver.etcd.image", "runs": is_etcd_more}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
@@ -8129,8 +9101,8 @@ findings contains finding if {
 findings contains finding if {
 	count(wl_12_allowed_registries) == 0
 	spec := object.get(input.review.object, ["spec"], null)
-	etcd := chosen_etcd
-	some field_value in [candidate | some candidate in [{"name": "vtgate", "image": text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), ""), "at": "spec.images.vtgate", "runs": true}, {"name": "vttablet", "image": text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), ""), "at": "spec.images.vttablet", "runs": true}, {"name": "vtctld", "image": text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), ""), "at": "spec.images.vtctld", "runs": true}, {"name": "vtadmin", "image": text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), ""), "at": "spec.images.vtadmin", "runs": false}, {"name": "vtbackup", "image": text_or(object.get(input.review.object, ["spec", "images", "vtbackup"], null), ""), "at": "spec.images.vtbackup", "runs": false}, {"name": "vtorc", "image": text_or(object.get(input.review.object, ["spec", "images", "vtorc"], null), ""), "at": "spec.images.vtorc", "runs": false}, {"name": "mysqld-exporter", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqldExporter"], null), ""), "at": "spec.images.mysqldExporter", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), ""), "at": "spec.images.mysqld.mysql56Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), ""), "at": "spec.images.mysqld.mysql80Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), ""), "at": "spec.images.mysqld.mariadbCompatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), ""), "at": "spec.images.mysqld.mariadb103Compatible", "runs": false}, {"name": "etcd", "image": vitess_vitess_cluster_chosen_etcd(spec, etcd), "at": "spec.globalLockserver.etcd.image", "runs": is_etcd_more}]; runs_or_image(candidate)]
+	etcd := chosen_program
+	some field_value in [candidate | some candidate in [{"name": "vtgate", "image": text_or(object.get(input.review.object, ["spec", "images", "vtgate"], null), ""), "at": "spec.images.vtgate", "runs": true}, {"name": "vttablet", "image": text_or(object.get(input.review.object, ["spec", "images", "vttablet"], null), ""), "at": "spec.images.vttablet", "runs": true}, {"name": "vtctld", "image": text_or(object.get(input.review.object, ["spec", "images", "vtctld"], null), ""), "at": "spec.images.vtctld", "runs": true}, {"name": "vtadmin", "image": text_or(object.get(input.review.object, ["spec", "images", "vtadmin"], null), ""), "at": "spec.images.vtadmin", "runs": false}, {"name": "vtbackup", "image": text_or(object.get(input.review.object, ["spec", "images", "vtbackup"], null), ""), "at": "spec.images.vtbackup", "runs": false}, {"name": "vtorc", "image": text_or(object.get(input.review.object, ["spec", "images", "vtorc"], null), ""), "at": "spec.images.vtorc", "runs": false}, {"name": "mysqld-exporter", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqldExporter"], null), ""), "at": "spec.images.mysqldExporter", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql56Compatible"], null), ""), "at": "spec.images.mysqld.mysql56Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mysql80Compatible"], null), ""), "at": "spec.images.mysqld.mysql80Compatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadbCompatible"], null), ""), "at": "spec.images.mysqld.mariadbCompatible", "runs": false}, {"name": "mysqld", "image": text_or(object.get(input.review.object, ["spec", "images", "mysqld", "mariadb103Compatible"], null), ""), "at": "spec.images.mysqld.mariadb103Compatible", "runs": false}, {"name": "etcd", "image": chosen_etcd(spec, etcd), "at": "spec.globalLockserver.etcd.image", "runs": is_etcd_more}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) != ""
 	image := object.get(field_value, ["image"], null)
 	first := or_else(item_at(split(text_or(image, ""), "/"), 0), "")
@@ -8150,7 +9122,7 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	count(wl_12_allowed_registries) > 0
-	etcd := chosen_etcd
+	etcd := chosen_program
 	some list in [candidate | some candidate in array.concat(array.concat([{"containers": list_or(at(etcd, ["sidecarContainers"]), []), "at": "spec.globalLockserver.etcd.sidecarContainers"}, {"containers": list_or(at(etcd, ["initContainers"]), []), "at": "spec.globalLockserver.etcd.initContainers"}], [{"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "sidecarContainers"], null), []), "at": "spec.vitessDashboard.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "initContainers"], null), []), "at": "spec.vitessDashboard.initContainers"}]), [{"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "sidecarContainers"], null), []), "at": "spec.vtadmin.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "initContainers"], null), []), "at": "spec.vtadmin.initContainers"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	named := text_or(at(container, ["image"]), "")
@@ -8174,7 +9146,7 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	count(wl_12_allowed_registries) == 0
-	etcd := chosen_etcd
+	etcd := chosen_program
 	some list in [candidate | some candidate in array.concat(array.concat([{"containers": list_or(at(etcd, ["sidecarContainers"]), []), "at": "spec.globalLockserver.etcd.sidecarContainers"}, {"containers": list_or(at(etcd, ["initContainers"]), []), "at": "spec.globalLockserver.etcd.initContainers"}], [{"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "sidecarContainers"], null), []), "at": "spec.vitessDashboard.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "initContainers"], null), []), "at": "spec.vitessDashboard.initContainers"}]), [{"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "sidecarContainers"], null), []), "at": "spec.vtadmin.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "initContainers"], null), []), "at": "spec.vtadmin.initContainers"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	named := text_or(at(container, ["image"]), "")
@@ -8198,7 +9170,7 @@ findings contains finding if {
 # vitess VitessCluster
 findings contains finding if {
 	count(wl_12_allowed_registries) == 0
-	etcd := chosen_etcd
+	etcd := chosen_program
 	some list in [candidate | some candidate in array.concat(array.concat([{"containers": list_or(at(etcd, ["sidecarContainers"]), []), "at": "spec.globalLockserver.etcd.sidecarContainers"}, {"containers": list_or(at(etcd, ["initContainers"]), []), "at": "spec.globalLockserver.etcd.initContainers"}], [{"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "sidecarContainers"], null), []), "at": "spec.vitessDashboard.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "initContainers"], null), []), "at": "spec.vitessDashboard.initContainers"}]), [{"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "sidecarContainers"], null), []), "at": "spec.vtadmin.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "initContainers"], null), []), "at": "spec.vtadmin.initContainers"}]); count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i, container in list_or(object.get(list, ["containers"], null), [])
 	named := text_or(at(container, ["image"]), "")
@@ -9886,15 +10858,51 @@ is_etcd if {
 	not is_object(object.get(input.review.object, ["spec", "globalLockserver", "external"], null))
 }
 
-chosen_etcd := object_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd"], null), null) if {
+chosen_program := object_or(object.get(input.review.object, ["spec", "globalLockserver", "etcd"], null), null) if {
 	is_etcd
 } else := null
+
+is_own(_) if {
+	false
+}
+
+own_and_capabilities(name, context) if {
+	is_own(name)
+	not is_object(at(context, ["capabilities"]))
+}
+
+drops_all(context) if {
+	some capability in texts(at(context, ["capabilities", "drop"]))
+	lower_ascii(capability) == "all"
+}
+
+own_holds(name, context) if {
+	is_own(name)
+	not context.readOnlyRootFilesystem == false
+}
+
+own_holds(name, context) if {
+	not is_own(name)
+	context.readOnlyRootFilesystem == true
+}
+
+chosen_own(name) := "given" if {
+	is_own(name)
+} else := "elsewhere"
+
+chosen_container_profile(type, name) := chosen_own(name) if {
+	type == null
+} else := "unset" if {
+	type == null
+} else := "given" if {
+	type in {"RuntimeDefault", "Localhost"}
+} else := "none"
 
 vitess_vitess_cluster_is_etcd(spec) if {
 	not is_object(at(spec, ["globalLockserver", "external"]))
 }
 
-vitess_vitess_cluster_chosen_etcd(spec, etcd) := text_or(at(etcd, ["image"]), "") if {
+chosen_etcd(spec, etcd) := text_or(at(etcd, ["image"]), "") if {
 	vitess_vitess_cluster_is_etcd(spec)
 } else := ""
 
