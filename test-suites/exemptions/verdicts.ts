@@ -9,7 +9,7 @@ import { compactPartsOf, type CompactPart, type PolicyPart } from "../../src/tar
 import { answersOf } from "../support/kyverno-verdicts.ts";
 import { model } from "../support/pack.ts";
 import { keyOf, keyOfSubject, splitMessage, type Subject, writeSubjects } from "../support/subjects.ts";
-import { difference, foundKey, messagesFor, partsOf, speaksTo } from "../support/verdict-comparison.ts";
+import { agree, difference, foundKey, messagesFor, partsOf, repeatsFor, speaksTo } from "../support/verdict-comparison.ts";
 import { isExempt, TODAY } from "./support.ts";
 
 export interface Setting {
@@ -115,8 +115,7 @@ function compared(parts: readonly PolicyPart[], { exemptions, subjects, today = 
       parts
         .filter((part) => speaksTo(part, subject))
         .map((part) => {
-          const all = messagesFor(part, subject);
-          return verdict(subject, part, all, isExempt(part.control.id, subject, exemptions, today) ? [] : all, found);
+          return verdict(subject, part, [part], isExempt(part.control.id, subject, exemptions, today) ? [] : [part], found);
         }),
     ),
   );
@@ -129,23 +128,25 @@ function comparedCompact(parts: readonly CompactPart[], { exemptions, subjects, 
         .filter((part) => speaksTo(part, subject))
         .map((part) => {
           const own = partsOf("gatekeeper-rego").filter(({ operator, level }) => operator.name === part.operator.name && level === part.level);
-          const all = own.flatMap((each) => messagesFor(each, subject));
-          const left = own.filter((each) => !isExempt(each.control.id, subject, exemptions, today)).flatMap((each) => messagesFor(each, subject));
-          return verdict(subject, part, all, left, found);
+          const left = own.filter((each) => !isExempt(each.control.id, subject, exemptions, today));
+          return verdict(subject, part, own, left, found);
         }),
     ),
   );
 }
 
-function verdict(subject: Subject, part: PolicyPart | CompactPart, all: readonly string[], left: readonly string[], found: Found): Verdicts {
-  const expected = [...new Set(left)].sort();
+/** `all` is what the policy is made of, `left` what no exemption takes away. */
+function verdict(subject: Subject, part: PolicyPart | CompactPart, all: readonly PolicyPart[], left: readonly PolicyPart[], found: Found): Verdicts {
+  const messagesOf = (parts: readonly PolicyPart[]): readonly string[] => [...new Set(parts.flatMap((each) => messagesFor(each, subject)))].sort();
+  const expected = messagesOf(left);
   const actual = [...new Set(found(part, subject))].sort();
-  const same = JSON.stringify(expected) === JSON.stringify(actual);
+  const repeats = left.reduce((count, each) => count + repeatsFor(each, subject), 0);
+  const where = `${part.id} ${keyOfSubject(subject)} ${JSON.stringify(subject.object.metadata)}`;
   return {
     compared: 1,
-    exempted: expected.length < new Set(all).size ? 1 : 0,
+    exempted: expected.length < messagesOf(all).length ? 1 : 0,
     violations: expected.length,
-    differences: same ? [] : [difference(`${part.id} ${keyOfSubject(subject)} ${JSON.stringify(subject.object.metadata)}`, expected, actual)],
+    differences: agree(expected, actual, repeats) ? [] : [difference(where, expected, actual)],
   };
 }
 
