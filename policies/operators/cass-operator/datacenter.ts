@@ -4,7 +4,7 @@ import { auditLogs } from "./audit.ts";
 import { accounts, members } from "./authentication.ts";
 import { authorities, certificates } from "./certificates.ts";
 import { encryptionKeys, externalCredentials, inlineCredentials } from "./credentials.ts";
-import { datacenterImages, hardening } from "./images.ts";
+import { datacenterImages, hardening, nodeAccess } from "./images.ts";
 import { logStreams } from "./logs.ts";
 import { cloudAccess, outsideTls, peers } from "./outside.ts";
 import { containers, modules, services, volumes } from "./pods.ts";
@@ -85,6 +85,9 @@ export const datacenter = facts(resource, {
 
   *hardening(db) {
     yield* hardening(db.spec);
+  },
+  *nodeAccess(db) {
+    yield* nodeAccess(db.spec);
   },
 
   *containerImages(db) {

@@ -2,6 +2,7 @@
 import { any, boolean, integer, list, object, resource, string } from "../../../src/dsl/index.ts";
 import { listedContext, podContext } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
+import { nodeNamespaces } from "../../lib/node-access.ts";
 
 export const containers = list(
   object({ env: environment, image: string(), name: string(), ports: list(object({ hostPort: integer() })), securityContext: listedContext }),
@@ -30,7 +31,7 @@ export const datacenter = resource({
         managementApiAuth: object({ manual: object({ serverSecretName: string() }) }),
         networking: object({ hostNetwork: boolean(), nodePort: object({ nativeSSL: integer() }) }),
         podTemplateSpec: object({
-          spec: object({ containers, hostNetwork: boolean(), initContainers: containers, securityContext: podContext }),
+          spec: object({ ...nodeNamespaces, containers, hostNetwork: boolean(), initContainers: containers, securityContext: podContext }),
         }),
         readOnlyRootFilesystem: boolean(),
         serverImage: string(),

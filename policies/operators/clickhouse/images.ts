@@ -1,8 +1,9 @@
-// NM-10, WL-2 to WL-4, WL-11, WL-12: the images of pod templates; those that the operator takes by itself are the latest, and not built for FIPS.
+// NM-10, WL-2 to WL-5, WL-11, WL-12: the images of pod templates; those that the operator takes by itself are the latest, and not built for FIPS.
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import { hardened } from "../../lib/hardening.ts";
 import { image, images, listedImages } from "../../lib/images.ts";
-import type { ContainerHardening, ContainerImage, CryptoModule } from "../../vocabulary.ts";
+import { listedPorts, listedPrivileges, sharedNetwork, sharedProcesses } from "../../lib/node-access.ts";
+import type { ContainerHardening, ContainerImage, CryptoModule, NodeAccess } from "../../vocabulary.ts";
 import type { templates as templatesSlice } from "./schema.ts";
 
 type Templates = Infer<typeof templatesSlice>;
@@ -30,13 +31,19 @@ export function* missingImages(software: string, templates: Templates | undefine
   }
 }
 
+type Pod = NonNullable<NonNullable<Templates["podTemplates"]>[number]["spec"]>;
+
+function listsOf(pod: Pod | undefined, at: string) {
+  return [
+    { containers: pod?.containers ?? [], at: say`${at}.containers` },
+    { containers: pod?.initContainers ?? [], at: say`${at}.initContainers` },
+  ];
+}
+
 /** WL-11, WL-12 for the containers that are stated. */
 export function* templateImages(templates: Templates | undefined): Generator<ContainerImage> {
   for (const [i, pod] of (templates?.podTemplates ?? []).entries()) {
-    yield* listedImages([
-      { containers: pod.spec?.containers ?? [], at: say`spec.templates.podTemplates[${i}].spec.containers` },
-      { containers: pod.spec?.initContainers ?? [], at: say`spec.templates.podTemplates[${i}].spec.initContainers` },
-    ]);
+    yield* listedImages(listsOf(pod.spec, say`spec.templates.podTemplates[${i}].spec`));
   }
 }
 
@@ -52,15 +59,22 @@ export function* hardening(templates: Templates | undefined): Generator<Containe
   for (const [i, pod] of (templates?.podTemplates ?? []).entries()) {
     const at = say`spec.templates.podTemplates[${i}].spec`;
     const shared = pod.spec?.securityContext?.seccompProfile?.type;
-    const lists = [
-      { name: "containers", containers: pod.spec?.containers ?? [] },
-      { name: "initContainers", containers: pod.spec?.initContainers ?? [] },
-    ];
-    for (const list of lists.filter((candidate) => candidate.containers.length > 0)) {
+    for (const list of listsOf(pod.spec, at).filter((candidate) => candidate.containers.length > 0)) {
       for (const [j, one] of list.containers.entries()) {
         const within = say`[${j}].securityContext`;
-        yield* hardened(one.name ?? "", one.securityContext, say`${at}.${list.name}`, within, shared, say`${at}.securityContext.seccompProfile.type`);
+        yield* hardened(one.name ?? "", one.securityContext, list.at, within, shared, say`${at}.securityContext.seccompProfile.type`);
       }
     }
+  }
+}
+
+/** WL-5: what the templates share with the node. */
+export function* nodeAccess(templates: Templates | undefined): Generator<NodeAccess> {
+  for (const [i, pod] of (templates?.podTemplates ?? []).entries()) {
+    const at = say`spec.templates.podTemplates[${i}].spec`;
+    yield* sharedNetwork(pod.spec, at);
+    yield* sharedProcesses(pod.spec, at);
+    yield* listedPrivileges(listsOf(pod.spec, at));
+    yield* listedPorts(listsOf(pod.spec, at));
   }
 }

@@ -1,6 +1,6 @@
 import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
-import { hardening, statedImages, templateImages } from "./images.ts";
+import { hardening, statedImages, templateImages, nodeAccess } from "./images.ts";
 import { rootFiles, serverCertificates } from "./certificates.ts";
 import { certificateChains } from "./chains.ts";
 import { accountStorage } from "./account-storage.ts";
@@ -130,6 +130,9 @@ export const installationTemplate = facts(resource, {
 
   *hardening(chit) {
     yield* hardening(chit.spec?.templates);
+  },
+  *nodeAccess(chit) {
+    yield* nodeAccess(chit.spec?.templates);
   },
 
   *containerImages(chit) {

@@ -1,6 +1,6 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
-import { hardening, missingImages, ownImage, statedImages, templateImages } from "./images.ts";
+import { hardening, missingImages, ownImage, statedImages, templateImages, nodeAccess } from "./images.ts";
 import { rootFiles, serverCertificates } from "./certificates.ts";
 import { certificateChains } from "./chains.ts";
 import { accountStorage } from "./account-storage.ts";
@@ -139,6 +139,9 @@ export const installation = facts(resource, {
 
   *hardening(chi) {
     yield* hardening(chi.spec?.templates);
+  },
+  *nodeAccess(chi) {
+    yield* nodeAccess(chi.spec?.templates);
   },
 
   *containerImages(chi) {

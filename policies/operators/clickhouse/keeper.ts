@@ -1,7 +1,7 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { presenceState } from "../../lib/metrics.ts";
 import { facts } from "../../vocabulary.ts";
-import { hardening, missingImages, ownImage, statedImages, templateImages } from "./images.ts";
+import { hardening, missingImages, ownImage, statedImages, templateImages, nodeAccess } from "./images.ts";
 import { certificateFiles, rootFiles } from "./certificates.ts";
 import { chains } from "./chains.ts";
 import { filesAccess, podsAccess, settingsAccess } from "./cloud-access.ts";
@@ -122,6 +122,9 @@ export const keeper = facts(resource, {
 
   *hardening(chk) {
     yield* hardening(chk.spec?.templates);
+  },
+  *nodeAccess(chk) {
+    yield* nodeAccess(chk.spec?.templates);
   },
 
   *containerImages(chk) {

@@ -2,11 +2,13 @@
 import { any, boolean, integer, intOrString, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { listedContext } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
+import { nodeNamespaces } from "../../lib/node-access.ts";
 
 export const container = object({
   name: string(),
   env: environment,
   image: string(),
+  ports: list(object({ hostPort: integer() })),
   securityContext: listedContext,
   volumeMounts: list(object({ name: string(), mountPath: string() })),
 });
@@ -15,6 +17,8 @@ const volume = object({ name: string(), emptyDir: any(), hostPath: any() });
 export const podTemplate = object({
   name: string(),
   spec: object({
+    ...nodeNamespaces,
+    hostNetwork: boolean(),
     containers: list(container),
     initContainers: list(container),
     securityContext: object({ runAsNonRoot: boolean(), runAsUser: integer(), seccompProfile: object({ type: string() }) }),

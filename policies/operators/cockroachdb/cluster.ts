@@ -4,7 +4,7 @@ import { facts } from "../../vocabulary.ts";
 import { authority, nodeCertificate } from "./certificates.ts";
 import { dataKeys, keptKeys } from "./encryption-keys.ts";
 import { cloudAccess, externalCredentials, inlineCredentials, openKeys, outsideTls } from "./environments.ts";
-import { clusterImages, hardening } from "./images.ts";
+import { clusterImages, hardening, nodeAccess } from "./images.ts";
 import { logStreams } from "./logs.ts";
 import { modules, services } from "./pods.ts";
 import { crdbCluster as resource } from "./schema.ts";
@@ -77,6 +77,9 @@ export const crdbCluster = facts(resource, {
 
   *hardening(db) {
     yield* hardening(db);
+  },
+  *nodeAccess(db) {
+    yield* nodeAccess(db);
   },
 
   *containerImages(db) {

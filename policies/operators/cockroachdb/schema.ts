@@ -3,6 +3,7 @@
 import { boolean, integer, list, object, resource, string } from "../../../src/dsl/index.ts";
 import { hardeningFields } from "../../lib/hardening.ts";
 import { environment } from "../../lib/literal-secrets.ts";
+import { nodeNamespaces } from "../../lib/node-access.ts";
 import { resources } from "../../lib/resources.ts";
 
 export const containers = list(
@@ -11,7 +12,7 @@ export const containers = list(
     image: string(),
     name: string(),
     ports: list(object({ hostPort: integer() })),
-    securityContext: object(hardeningFields),
+    securityContext: object({ ...hardeningFields, privileged: boolean() }),
   }),
 );
 const claim = object({ storageClassName: string() });
@@ -55,7 +56,7 @@ export const crdbCluster = resource({
             initContainerImage: string(),
             loggingConfigMapName: string(),
             logsStore: store,
-            podTemplate: object({ spec: object({ containers, hostNetwork: boolean(), initContainers: containers }) }),
+            podTemplate: object({ spec: object({ ...nodeNamespaces, containers, hostNetwork: boolean(), initContainers: containers }) }),
             sideCars: object({ containers, initContainers: containers }),
             startFlags: object({ upsert: list(string()) }),
             walFailoverSpec: object({ status: string(), storageClassName: string() }),

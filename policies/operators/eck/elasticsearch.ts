@@ -6,7 +6,7 @@ import { facts } from "../../vocabulary.ts";
 import { modules, serverCertificates } from "./certificates.ts";
 import { nodeLogs, sentLogs } from "./logs.ts";
 import { directories, monitoringTls, verification } from "./outside.ts";
-import { containers, ENABLE, hasTls, plaintext, service, TLS, templateHardening, templateImages } from "./pods.ts";
+import { containers, ENABLE, hasTls, plaintext, service, TLS, templateAccess, templateHardening, templateImages } from "./pods.ts";
 import { elasticsearch as resource } from "./schema.ts";
 import {
   allowsEveryHost,
@@ -241,6 +241,11 @@ export const elasticsearch = facts(resource, {
     }
   },
 
+  *nodeAccess(es) {
+    for (const [i, set] of (es.spec?.nodeSets ?? []).entries()) {
+      yield* templateAccess(set.podTemplate, say`spec.nodeSets[${i}].podTemplate`);
+    }
+  },
   *hardening(es) {
     for (const [i, set] of (es.spec?.nodeSets ?? []).entries()) {
       yield* templateHardening(set.podTemplate, say`spec.nodeSets[${i}].podTemplate`);

@@ -5,7 +5,7 @@ import { type EncryptionKey, facts } from "../../vocabulary.ts";
 import { modules, serverCertificates } from "./certificates.ts";
 import { kibanaLogs } from "./logs.ts";
 import { behindTls, monitoringTls } from "./outside.ts";
-import { containers, ENABLE, hasTls, plaintext, service, TLS, templateHardening, templateImages } from "./pods.ts";
+import { containers, ENABLE, hasTls, plaintext, service, TLS, templateAccess, templateHardening, templateImages } from "./pods.ts";
 import { kibana as resource } from "./schema.ts";
 import { auditState, inside, isOff, isText, KEEP_METRICS, logsQueries, oldestTls, setting } from "./settings.ts";
 
@@ -114,6 +114,9 @@ export const kibana = facts(resource, {
     yield* service("of Kibana", kibana.spec?.http?.service, "spec.http.service");
   },
 
+  *nodeAccess(kibana) {
+    yield* templateAccess(kibana.spec?.podTemplate, TEMPLATE);
+  },
   *hardening(kibana) {
     yield* templateHardening(kibana.spec?.podTemplate, TEMPLATE);
   },

@@ -1,8 +1,9 @@
-// KSI-5, SM-1, WL-1 to WL-4, CM-2: services and pod templates, which Elasticsearch and Kibana state alike.
+// KSI-5, SM-1, WL-1 to WL-5, CM-2: services and pod templates, which Elasticsearch and Kibana state alike.
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import { hardeningOf } from "../../lib/hardening.ts";
 import { listedImages } from "../../lib/images.ts";
-import type { ContainerHardening, ContainerImage, ExposedService, PlaintextListener, RunningContainer } from "../../vocabulary.ts";
+import { listedPorts, listedPrivileges, sharedNetwork, sharedProcesses } from "../../lib/node-access.ts";
+import type { ContainerHardening, ContainerImage, ExposedService, NodeAccess, PlaintextListener, RunningContainer } from "../../vocabulary.ts";
 import type { podTemplate, service as serviceSlice, tls as tlsSlice } from "./schema.ts";
 
 type Template = Infer<typeof podTemplate> | undefined;
@@ -82,10 +83,22 @@ export function* templateHardening(template: Template, at: string): Generator<Co
   yield* hardeningIn(template?.spec?.initContainers, say`${at}.spec.initContainers`);
 }
 
-/** WL-11, WL-12: the containers of a template. */
-export function* templateImages(template: Template, at: string): Generator<ContainerImage> {
-  yield* listedImages([
+function listsOf(template: Template, at: string) {
+  return [
     { containers: template?.spec?.containers ?? [], at: say`${at}.spec.containers` },
     { containers: template?.spec?.initContainers ?? [], at: say`${at}.spec.initContainers` },
-  ]);
+  ];
+}
+
+/** WL-5: what a template shares with the node. */
+export function* templateAccess(template: Template, at: string): Generator<NodeAccess> {
+  yield* sharedNetwork(template?.spec, say`${at}.spec`);
+  yield* sharedProcesses(template?.spec, say`${at}.spec`);
+  yield* listedPrivileges(listsOf(template, at));
+  yield* listedPorts(listsOf(template, at));
+}
+
+/** WL-11, WL-12: the containers of a template. */
+export function* templateImages(template: Template, at: string): Generator<ContainerImage> {
+  yield* listedImages(listsOf(template, at));
 }

@@ -1,8 +1,9 @@
 // The parts of ECK's CRDs that its facts read. v1beta1 has no place for the settings and the pod template: what stands
 // there is dropped by the API server.
-import { any, boolean, list, map, object, resource, string } from "../../../src/dsl/index.ts";
+import { any, boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { listedContext, podContext } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
+import { nodeNamespaces } from "../../lib/node-access.ts";
 
 export const service = object({
   metadata: object({ annotations: map(string()) }),
@@ -12,9 +13,13 @@ export const tls = object({
   certificate: object({ secretName: string() }),
   selfSignedCertificate: object({ disabled: boolean() }),
 });
-const containers = list(object({ env: environment, image: string(), name: string(), securityContext: listedContext }));
+const containers = list(
+  object({ env: environment, image: string(), name: string(), ports: list(object({ hostPort: integer() })), securityContext: listedContext }),
+);
 export const podTemplate = object({
   spec: object({
+    ...nodeNamespaces,
+    hostNetwork: boolean(),
     containers,
     initContainers: containers,
     securityContext: podContext,

@@ -2,7 +2,7 @@ import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
 import { auditLogs } from "./audit.ts";
 import { containers } from "./containers.ts";
-import { clusterImages, hardening } from "./images.ts";
+import { clusterImages, hardening, nodeAccess } from "./images.ts";
 import { access, storePeers, storeTls, target } from "./medusa.ts";
 import { cloudKeys, encryptionKeys, externalCredentials, inlineCredentials, modules, outsideTls, peers, services, volumes } from "./pods.ts";
 import { reaperAccounts, reaperContainers, reaperPlaintext, reaperSecrets, reaperServiceSecrets } from "./reaper.ts";
@@ -89,6 +89,9 @@ export const cluster = facts(resource, {
 
   *hardening(db) {
     yield* hardening(db.spec);
+  },
+  *nodeAccess(db) {
+    yield* nodeAccess(db.spec);
   },
 
   *containerImages(db) {

@@ -1,4 +1,5 @@
 import { inSchema, notApplicable, notVisible } from "../../../src/dsl/index.ts";
+import { privileged } from "../../lib/node-access.ts";
 import { secretsIn } from "../../lib/environments.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { switchState } from "../../lib/metrics.ts";
@@ -226,6 +227,13 @@ export const mariadb = facts(resource, {
     // The agent is in every pod of Galera, with a context of its own (container_builder.go).
     if (db.spec?.galera?.enabled === true) {
       yield* container("agent", "spec.galera.agent.securityContext", db.spec.podSecurityContext, db.spec.galera.agent?.securityContext);
+    }
+  },
+
+  *nodeAccess(db) {
+    yield* privileged("mariadb", db.spec?.securityContext, "spec.securityContext", false);
+    if (db.spec?.galera?.enabled === true) {
+      yield* privileged("agent", db.spec.galera.agent?.securityContext, "spec.galera.agent.securityContext", false);
     }
   },
 

@@ -1,4 +1,5 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
+import { privileged } from "../../lib/node-access.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { image, imageIf, images } from "../../lib/images.ts";
 import { switchState } from "../../lib/metrics.ts";
@@ -129,6 +130,10 @@ export const maxscale = facts(resource, {
 
   *containers(proxy) {
     yield* container("maxscale", "spec.securityContext", proxy.spec?.podSecurityContext, proxy.spec?.securityContext);
+  },
+
+  *nodeAccess(proxy) {
+    yield* privileged("maxscale", proxy.spec?.securityContext, "spec.securityContext", false);
   },
 
   *containerImages(proxy) {

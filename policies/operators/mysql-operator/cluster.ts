@@ -16,7 +16,7 @@ import { facts } from "../../vocabulary.ts";
 import { chains, members, peers, roots, servers } from "./certificates.ts";
 import { credentials, keyrings, keys, serviceCredentials } from "./credentials.ts";
 import { targets } from "./dumps.ts";
-import { clusterImages, hardening } from "./images.ts";
+import { clusterImages, hardening, nodeAccess } from "./images.ts";
 import { donorPeer, outside } from "./outside.ts";
 import { containers, modules, services } from "./pods.ts";
 import { routerClients, routerListeners, routerServers } from "./router.ts";
@@ -158,6 +158,9 @@ export const cluster = facts(resource, {
 
   *hardening(db) {
     yield* hardening(db.spec);
+  },
+  *nodeAccess(db) {
+    yield* nodeAccess(db.spec);
   },
 
   *containerImages(db) {

@@ -2,11 +2,12 @@
 import { boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { listedContext, podContext } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
+import { nodeNamespaces } from "../../lib/node-access.ts";
 
 const containers = list(
   object({ env: environment, image: string(), name: string(), ports: list(object({ hostPort: integer() })), securityContext: listedContext }),
 );
-export const podSpec = object({ containers, hostNetwork: boolean(), initContainers: containers, securityContext: podContext });
+export const podSpec = object({ ...nodeNamespaces, containers, hostNetwork: boolean(), initContainers: containers, securityContext: podContext });
 const claim = object({ storageClassName: string() });
 
 export const dumpStorage = object({

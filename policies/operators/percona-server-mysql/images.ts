@@ -9,6 +9,10 @@ import type { binlogServer, clusterSpec } from "./schema.ts";
 
 const BEFORE = "that goes before";
 
+export function sidecars(spec: Infer<typeof clusterSpec> | undefined) {
+  return [{ containers: spec?.mysql?.sidecars ?? [], at: "spec.mysql.sidecars" }];
+}
+
 export function* clusterImages(spec: Infer<typeof clusterSpec> | undefined): Generator<ContainerImage> {
   const backup = spec?.backup;
   const haproxy = spec?.proxy?.haproxy;
@@ -38,7 +42,7 @@ export function* clusterImages(spec: Infer<typeof clusterSpec> | undefined): Gen
     otherImage(BEFORE, hasOrchestrator ? spec?.orchestrator?.initImage : undefined, "spec.orchestrator.initImage"),
     otherImage(BEFORE, hasOrchestrator ? spec?.orchestrator?.initContainer?.image : undefined, "spec.orchestrator.initContainer.image"),
   ]);
-  yield* listedImages([{ containers: spec?.mysql?.sidecars ?? [], at: "spec.mysql.sidecars" }]);
+  yield* listedImages(sidecars(spec));
 }
 
 /** The server from which a restore takes what came after a backup. */
@@ -52,5 +56,5 @@ export function* restoreImages(server: Infer<typeof binlogServer> | undefined): 
 
 /** WL-2 to WL-4: the sidecars. */
 export function* hardening(spec: Infer<typeof clusterSpec> | undefined): Generator<ContainerHardening> {
-  yield* listedHardening([{ containers: spec?.mysql?.sidecars ?? [], at: "spec.mysql.sidecars" }], []);
+  yield* listedHardening(sidecars(spec), []);
 }

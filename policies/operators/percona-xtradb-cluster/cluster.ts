@@ -7,6 +7,7 @@ import { facts } from "../../vocabulary.ts";
 import { replicatesPlainly } from "./configuration.ts";
 import { credentials, keys, serviceCredentials } from "./credentials.ts";
 import { clusterImages, hardening } from "./images.ts";
+import { nodeAccess } from "./node.ts";
 import { clusterAccess, clusterOutside, clusterPeers } from "./outside.ts";
 import { containers, services } from "./pods.ts";
 import { type clusterSpec, cluster as resource } from "./schema.ts";
@@ -193,6 +194,9 @@ export const cluster = facts(resource, {
 
   *hardening(db) {
     yield* hardening(db.spec);
+  },
+  *nodeAccess(db) {
+    yield* nodeAccess(db.spec);
   },
 
   *containerImages(db) {

@@ -5,6 +5,17 @@ import { image, imageIf, images, listedImages, otherImage } from "../../lib/imag
 import type { ContainerHardening, ContainerImage } from "../../vocabulary.ts";
 import type { clusterSpec } from "./schema.ts";
 
+/** Those of the pods that the object turns on. */
+export function sidecars(spec: Infer<typeof clusterSpec> | undefined) {
+  const haproxy = spec?.haproxy;
+  const proxysql = spec?.proxysql;
+  return [
+    { containers: spec?.pxc?.sidecars ?? [], at: "spec.pxc.sidecars" },
+    { containers: haproxy?.enabled === true ? (haproxy.sidecars ?? []) : [], at: "spec.haproxy.sidecars" },
+    { containers: proxysql?.enabled === true ? (proxysql.sidecars ?? []) : [], at: "spec.proxysql.sidecars" },
+  ];
+}
+
 export function* clusterImages(spec: Infer<typeof clusterSpec> | undefined): Generator<ContainerImage> {
   const haproxy = spec?.haproxy;
   const proxysql = spec?.proxysql;
@@ -18,23 +29,10 @@ export function* clusterImages(spec: Infer<typeof clusterSpec> | undefined): Gen
     otherImage("that goes before", spec?.initContainer?.image, "spec.initContainer.image"),
     otherImage("that goes before", spec?.initImage, "spec.initImage"),
   ]);
-  yield* listedImages([
-    { containers: spec?.pxc?.sidecars ?? [], at: "spec.pxc.sidecars" },
-    { containers: haproxy?.enabled === true ? (haproxy.sidecars ?? []) : [], at: "spec.haproxy.sidecars" },
-    { containers: proxysql?.enabled === true ? (proxysql.sidecars ?? []) : [], at: "spec.proxysql.sidecars" },
-  ]);
+  yield* listedImages(sidecars(spec));
 }
 
 /** WL-2 to WL-4: the sidecars. */
 export function* hardening(spec: Infer<typeof clusterSpec> | undefined): Generator<ContainerHardening> {
-  const haproxy = spec?.haproxy;
-  const proxysql = spec?.proxysql;
-  yield* listedHardening(
-    [
-      { containers: spec?.pxc?.sidecars ?? [], at: "spec.pxc.sidecars" },
-      { containers: haproxy?.enabled === true ? (haproxy.sidecars ?? []) : [], at: "spec.haproxy.sidecars" },
-      { containers: proxysql?.enabled === true ? (proxysql.sidecars ?? []) : [], at: "spec.proxysql.sidecars" },
-    ],
-    [],
-  );
+  yield* listedHardening(sidecars(spec), []);
 }

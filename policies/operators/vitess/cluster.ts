@@ -5,7 +5,7 @@ import { logStreams } from "./log-streams.ts";
 import { loggedData } from "./logs.ts";
 import { accountStorage, dataKeys, encryptionKeys, passwords } from "./database.ts";
 import { accounts, clients, plaintext } from "./gateway.ts";
-import { clusterImages, hardening } from "./images.ts";
+import { clusterImages, hardening, nodeAccess } from "./images.ts";
 import { lockserversLogins, lockserversTls, outsideLockservers } from "./lockserver.ts";
 import { containers, modules, volumes } from "./pods.ts";
 import { endpoints, externalCredentials, inlineCredentials, keys } from "./programs.ts";
@@ -99,6 +99,9 @@ export const cluster = facts(resource, {
 
   *hardening(db) {
     yield* hardening(db.spec);
+  },
+  *nodeAccess(db) {
+    yield* nodeAccess(db.spec);
   },
 
   *containerImages(db) {

@@ -1,6 +1,6 @@
 import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { facts } from "../../vocabulary.ts";
-import { etcdImages, hardeningBeside } from "./images.ts";
+import { accessBeside, etcdImages, hardeningBeside } from "./images.ts";
 import { etcdLogins, etcdTls } from "./lockserver.ts";
 import { etcdLogs } from "./log-streams.ts";
 import { etcdModule, etcdVolume, ofEtcd } from "./pods.ts";
@@ -36,6 +36,9 @@ export const etcdLockserver = facts(resource, {
 
   *hardening(db) {
     yield* hardeningBeside(db.spec, "spec");
+  },
+  *nodeAccess(db) {
+    yield* accessBeside(db.spec, "spec");
   },
 
   *containerImages(db) {

@@ -1,14 +1,17 @@
-// WL-2 to WL-4, WL-11, WL-12: the images of the programs, of which a keyspace may have its own, and of the containers beside them.
+// WL-2 to WL-5, WL-11, WL-12: the images of the programs, of which a keyspace may have its own, and of the containers beside them.
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import { listedHardening } from "../../lib/hardening.ts";
 import { type ContainerList, image, imageIf, images, listedImages, otherImage } from "../../lib/images.ts";
-import type { ContainerHardening, ContainerImage } from "../../vocabulary.ts";
+import { listedPorts, listedPrivileges } from "../../lib/node-access.ts";
+import type { ContainerHardening, ContainerImage, NodeAccess } from "../../vocabulary.ts";
 import type { clusterSpec, component, etcd, pool } from "./schema.ts";
 
 const MYSQL = "mysqld";
 
+type Program = Pick<Infer<typeof component>, "initContainers" | "sidecarContainers">;
+
 /** What stands beside a program. */
-function beside(program: Infer<typeof component> | undefined, at: string): readonly ContainerList[] {
+function beside(program: Program | undefined, at: string): readonly ContainerList[] {
   return [
     { containers: program?.sidecarContainers ?? [], at: say`${at}.sidecarContainers` },
     { containers: program?.initContainers ?? [], at: say`${at}.initContainers` },
@@ -17,10 +20,7 @@ function beside(program: Infer<typeof component> | undefined, at: string): reado
 
 function* besideTablets(pools: readonly Infer<typeof pool>[] | undefined, at: string): Generator<ContainerImage> {
   for (const [i, given] of (pools ?? []).entries()) {
-    yield* listedImages([
-      { containers: given.sidecarContainers ?? [], at: say`${at}[${i}].sidecarContainers` },
-      { containers: given.initContainers ?? [], at: say`${at}[${i}].initContainers` },
-    ]);
+    yield* listedImages(beside(given, say`${at}[${i}]`));
   }
 }
 
@@ -79,19 +79,13 @@ export function* clusterImages(spec: Infer<typeof clusterSpec> | undefined): Gen
 }
 
 /** WL-2 to WL-4: what stands beside a program. */
-export function* hardeningBeside(program: Infer<typeof component> | undefined, at: string): Generator<ContainerHardening> {
+export function* hardeningBeside(program: Program | undefined, at: string): Generator<ContainerHardening> {
   yield* listedHardening(beside(program, at), []);
 }
 
 function* hardeningOfTablets(pools: readonly Infer<typeof pool>[] | undefined, at: string): Generator<ContainerHardening> {
   for (const [i, given] of (pools ?? []).entries()) {
-    yield* listedHardening(
-      [
-        { containers: given.sidecarContainers ?? [], at: say`${at}[${i}].sidecarContainers` },
-        { containers: given.initContainers ?? [], at: say`${at}[${i}].initContainers` },
-      ],
-      [],
-    );
+    yield* hardeningBeside(given, say`${at}[${i}]`);
   }
 }
 
@@ -118,6 +112,41 @@ export function* hardening(spec: Infer<typeof clusterSpec> | undefined): Generat
       yield* hardeningOfTablets(given.equal?.shardTemplate?.tabletPools, say`${at}.partitionings[${j}].equal.shardTemplate.tabletPools`);
       for (const [k, shard] of (given.custom?.shards ?? []).entries()) {
         yield* hardeningOfTablets(shard.tabletPools, say`${at}.partitionings[${j}].custom.shards[${k}].tabletPools`);
+      }
+    }
+  }
+}
+
+/** WL-5 of the same. */
+export function* accessBeside(program: Program | undefined, at: string): Generator<NodeAccess> {
+  yield* listedPrivileges(beside(program, at));
+  yield* listedPorts(beside(program, at));
+}
+
+function* accessOfTablets(pools: readonly Infer<typeof pool>[] | undefined, at: string): Generator<NodeAccess> {
+  for (const [i, given] of (pools ?? []).entries()) {
+    yield* accessBeside(given, say`${at}[${i}]`);
+  }
+}
+
+export function* nodeAccess(spec: Infer<typeof clusterSpec> | undefined): Generator<NodeAccess> {
+  const isEtcd = spec?.globalLockserver?.external === undefined;
+  yield* accessBeside(isEtcd ? spec?.globalLockserver?.etcd : undefined, "spec.globalLockserver.etcd");
+  yield* accessBeside(spec?.vitessDashboard, "spec.vitessDashboard");
+  yield* accessBeside(spec?.vtadmin, "spec.vtadmin");
+  for (const [i, cell] of (spec?.cells ?? []).entries()) {
+    yield* accessBeside(cell.gateway, say`spec.cells[${i}].gateway`);
+    if (cell.lockserver?.external === undefined) {
+      yield* accessBeside(cell.lockserver?.etcd, say`spec.cells[${i}].lockserver.etcd`);
+    }
+  }
+  for (const [i, keyspace] of (spec?.keyspaces ?? []).entries()) {
+    const at = say`spec.keyspaces[${i}]`;
+    yield* accessBeside(keyspace.vitessOrchestrator, say`${at}.vitessOrchestrator`);
+    for (const [j, given] of (keyspace.partitionings ?? []).entries()) {
+      yield* accessOfTablets(given.equal?.shardTemplate?.tabletPools, say`${at}.partitionings[${j}].equal.shardTemplate.tabletPools`);
+      for (const [k, shard] of (given.custom?.shards ?? []).entries()) {
+        yield* accessOfTablets(shard.tabletPools, say`${at}.partitionings[${j}].custom.shards[${k}].tabletPools`);
       }
     }
   }
