@@ -1840,6 +1840,41 @@ findings contains finding if {
 
 # cass-operator CassandraDatacenter
 findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "hostPID", "on": whether_host_pid, "access": "sees the processes of the node"}, {"name": "hostIPC", "on": whether_host_ipc, "access": "shares memory with the processes of the node"}]; object.get(candidate, ["on"], null) == true]
+	field := concat("", ["spec.podTemplateSpec.spec.", show(object.get(field_value, ["name"], null))])
+	message := cut(concat("", ["WL-5 ", field, ": the pod ", show(object.get(field_value, ["access"], null)), ". Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), []), "at": "spec.podTemplateSpec.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "initContainers"], null), []), "at": "spec.podTemplateSpec.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].securityContext.privileged"])
+	edit := cass_operator_cassandra_datacenter_chosen_edit(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(object.get(input.review.object, ["spec", "serverImage"], null), ""), "at": "spec.serverImage", "runs": true}, {"name": "server-config-init", "image": text_or(object.get(input.review.object, ["spec", "configBuilderImage"], null), ""), "at": "spec.configBuilderImage", "runs": false}, {"name": "server-system-logger", "image": text_or(object.get(input.review.object, ["spec", "systemLoggerImage"], null), ""), "at": "spec.systemLoggerImage", "runs": false}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)
@@ -3147,6 +3182,18 @@ chosen_container_profile(type, name) := chosen_own(name) if {
 } else := "given" if {
 	type in {"RuntimeDefault", "Localhost"}
 } else := "none"
+
+whether_host_pid if {
+	input.review.object.spec.podTemplateSpec.spec.hostPID == true
+} else := false
+
+whether_host_ipc if {
+	input.review.object.spec.podTemplateSpec.spec.hostIPC == true
+} else := false
+
+cass_operator_cassandra_datacenter_chosen_edit(list) := "" if {
+	endswith(text_or(object.get(list, ["at"], null), ""), "initContainers")
+} else := "set false"
 
 runs_or_image(candidate) if {
 	object.get(candidate, ["runs"], null) == true

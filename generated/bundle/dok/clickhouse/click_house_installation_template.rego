@@ -2393,12 +2393,12 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.templates.podTemplates)
 	some i, pod in input.review.object.spec.templates.podTemplates
-	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(at(pod, ["spec", "containers"]), [])}, {"name": "initContainers", "containers": list_or(at(pod, ["spec", "initContainers"]), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some j, one in list_or(object.get(list, ["containers"], null), [])
 	context := at(one, ["securityContext"])
 	not drops_all(context)
-	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
-	at_value_2 := concat("", [show(at_value), ".", show(object.get(list, ["name"], null))])
+	at_value_2 := object.get(list, ["at"], null)
 	within := concat("", ["[", show(j), "].securityContext"])
 	container_name := text_or(at(one, ["name"]), "")
 	field := concat("", [show(at_value_2), show(within), ".capabilities.drop"])
@@ -2417,11 +2417,11 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.templates.podTemplates)
 	some i, pod in input.review.object.spec.templates.podTemplates
-	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(at(pod, ["spec", "containers"]), [])}, {"name": "initContainers", "containers": list_or(at(pod, ["spec", "initContainers"]), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some j, one in list_or(object.get(list, ["containers"], null), [])
 	some capability_2 in [capability | some capability in texts(at(one, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
-	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
-	at_value_2 := concat("", [show(at_value), ".", show(object.get(list, ["name"], null))])
+	at_value_2 := object.get(list, ["at"], null)
 	within := concat("", ["[", show(j), "].securityContext"])
 	container_name := text_or(at(one, ["name"]), "")
 	field := concat("", [show(at_value_2), show(within), ".capabilities.add"])
@@ -2440,11 +2440,11 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.templates.podTemplates)
 	some i, pod in input.review.object.spec.templates.podTemplates
-	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(at(pod, ["spec", "containers"]), [])}, {"name": "initContainers", "containers": list_or(at(pod, ["spec", "initContainers"]), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some j, one in list_or(object.get(list, ["containers"], null), [])
 	not one.securityContext.readOnlyRootFilesystem == true
-	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
-	at_value_2 := concat("", [show(at_value), ".", show(object.get(list, ["name"], null))])
+	at_value_2 := object.get(list, ["at"], null)
 	within := concat("", ["[", show(j), "].securityContext"])
 	field := concat("", [show(at_value_2), show(within), ".readOnlyRootFilesystem"])
 	message := cut(concat("", ["WL-3 ", field, ": container ", show(text_or(at(one, ["name"]), "")), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
@@ -2463,14 +2463,14 @@ findings contains finding if {
 	is_array(input.review.object.spec.templates.podTemplates)
 	some i, pod in input.review.object.spec.templates.podTemplates
 	shared := text_or(at(pod, ["spec", "securityContext", "seccompProfile", "type"]), null)
-	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(at(pod, ["spec", "containers"]), [])}, {"name": "initContainers", "containers": list_or(at(pod, ["spec", "initContainers"]), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some j, one in list_or(object.get(list, ["containers"], null), [])
 	own := text_or(at(one, ["securityContext", "seccompProfile", "type"]), null)
 	type := or_else(own, shared)
 	container_profile := chosen_container_profile(type)
 	container_profile == "unset"
-	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
-	at_value_2 := concat("", [show(at_value), ".", show(object.get(list, ["name"], null))])
+	at_value_2 := object.get(list, ["at"], null)
 	within := concat("", ["[", show(j), "].securityContext"])
 	container_name := text_or(at(one, ["name"]), "")
 	container_profile_path := chosen_container_profile_path(own, shared, at_value, at_value_2, within)
@@ -2491,14 +2491,14 @@ findings contains finding if {
 	is_array(input.review.object.spec.templates.podTemplates)
 	some i, pod in input.review.object.spec.templates.podTemplates
 	shared := text_or(at(pod, ["spec", "securityContext", "seccompProfile", "type"]), null)
-	some list in [candidate | some candidate in [{"name": "containers", "containers": list_or(at(pod, ["spec", "containers"]), [])}, {"name": "initContainers", "containers": list_or(at(pod, ["spec", "initContainers"]), [])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some j, one in list_or(object.get(list, ["containers"], null), [])
 	own := text_or(at(one, ["securityContext", "seccompProfile", "type"]), null)
 	type := or_else(own, shared)
 	container_profile := chosen_container_profile(type)
 	container_profile == "none"
-	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
-	at_value_2 := concat("", [show(at_value), ".", show(object.get(list, ["name"], null))])
+	at_value_2 := object.get(list, ["at"], null)
 	within := concat("", ["[", show(j), "].securityContext"])
 	container_name := text_or(at(one, ["name"]), "")
 	container_profile_path := chosen_container_profile_path(own, shared, at_value, at_value_2, within)
@@ -2518,7 +2518,92 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.templates.podTemplates)
 	some i, pod in input.review.object.spec.templates.podTemplates
-	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["spec", "containers"]), []), "at": concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])}, {"containers": list_or(at(pod, ["spec", "initContainers"]), []), "at": concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	pod.spec.hostNetwork == true
+	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
+	field := concat("", [show(at_value), ".hostNetwork"])
+	message := concat("", ["WL-5 ", field, ": the pod shares the network of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	pod_2 := at(pod, ["spec"])
+	some field_value in [candidate | some candidate in [{"name": "hostPID", "on": whether_host_pid(pod_2), "access": "sees the processes of the node"}, {"name": "hostIPC", "on": whether_host_ipc(pod_2), "access": "shares memory with the processes of the node"}]; object.get(candidate, ["on"], null) == true]
+	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
+	field := concat("", [show(at_value), ".", show(object.get(field_value, ["name"], null))])
+	message := cut(concat("", ["WL-5 ", field, ": the pod ", show(object.get(field_value, ["access"], null)), ". Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].securityContext.privileged"])
+	edit := clickhouse_click_house_installation_template_chosen_edit(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].ports[", show(j), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# clickhouse ClickHouseInstallationTemplate
+findings contains finding if {
+	is_array(input.review.object.spec.templates.podTemplates)
+	some i, pod in input.review.object.spec.templates.podTemplates
+	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_2, container in list_or(object.get(list, ["containers"], null), [])
 	named := text_or(at(container, ["image"]), "")
 	named != ""
@@ -2541,7 +2626,8 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.templates.podTemplates)
 	some i, pod in input.review.object.spec.templates.podTemplates
-	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["spec", "containers"]), []), "at": concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])}, {"containers": list_or(at(pod, ["spec", "initContainers"]), []), "at": concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_2, container in list_or(object.get(list, ["containers"], null), [])
 	named := text_or(at(container, ["image"]), "")
 	named != ""
@@ -2566,7 +2652,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.templates.podTemplates)
 	count(wl_12_allowed_registries) > 0
 	some i, pod in input.review.object.spec.templates.podTemplates
-	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["spec", "containers"]), []), "at": concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])}, {"containers": list_or(at(pod, ["spec", "initContainers"]), []), "at": concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_2, container in list_or(object.get(list, ["containers"], null), [])
 	named := text_or(at(container, ["image"]), "")
 	named != ""
@@ -2591,7 +2678,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.templates.podTemplates)
 	count(wl_12_allowed_registries) == 0
 	some i, pod in input.review.object.spec.templates.podTemplates
-	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["spec", "containers"]), []), "at": concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])}, {"containers": list_or(at(pod, ["spec", "initContainers"]), []), "at": concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_2, container in list_or(object.get(list, ["containers"], null), [])
 	named := text_or(at(container, ["image"]), "")
 	named != ""
@@ -2616,7 +2704,8 @@ findings contains finding if {
 	is_array(input.review.object.spec.templates.podTemplates)
 	count(wl_12_allowed_registries) == 0
 	some i, pod in input.review.object.spec.templates.podTemplates
-	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["spec", "containers"]), []), "at": concat("", ["spec.templates.podTemplates[", show(i), "].spec.containers"])}, {"containers": list_or(at(pod, ["spec", "initContainers"]), []), "at": concat("", ["spec.templates.podTemplates[", show(i), "].spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value := concat("", ["spec.templates.podTemplates[", show(i), "].spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_2, container in list_or(object.get(list, ["containers"], null), [])
 	named := text_or(at(container, ["image"]), "")
 	named != ""
@@ -3866,6 +3955,18 @@ chosen_container_profile_path(own, shared, at_value, at_value_2, within) := show
 	own == null
 	shared != null
 } else := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+
+whether_host_pid(pod) if {
+	pod.hostPID == true
+} else := false
+
+whether_host_ipc(pod) if {
+	pod.hostIPC == true
+} else := false
+
+clickhouse_click_house_installation_template_chosen_edit(list) := "" if {
+	endswith(text_or(object.get(list, ["at"], null), ""), "initContainers")
+} else := "set false"
 
 is_named(named) if {
 	regex.match(":[^/]*$", named)

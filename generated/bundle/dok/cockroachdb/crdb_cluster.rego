@@ -4107,6 +4107,76 @@ findings contains finding if {
 
 # cockroachdb CrdbCluster
 findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "hostPID", "on": whether_host_pid, "access": "sees the processes of the node"}, {"name": "hostIPC", "on": whether_host_ipc, "access": "shares memory with the processes of the node"}]; object.get(candidate, ["on"], null) == true]
+	field := concat("", ["spec.template.spec.podTemplate.spec.", show(object.get(field_value, ["name"], null))])
+	message := cut(concat("", ["WL-5 ", field, ": the pod ", show(object.get(field_value, ["access"], null)), ". Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.template.spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.template.spec.podTemplate.spec.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "containers"], null), []), "at": "spec.template.spec.sideCars.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "initContainers"], null), []), "at": "spec.template.spec.sideCars.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].securityContext.privileged"])
+	edit := chosen_edit(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "hostPID", "on": whether_host_pid, "access": "sees the processes of the node"}, {"name": "hostIPC", "on": whether_host_ipc, "access": "shares memory with the processes of the node"}]; object.get(candidate, ["on"], null) == true]
+	field := concat("", ["spec.template.spec.podTemplate.spec.", show(object.get(field_value, ["name"], null))])
+	message := cut(concat("", ["WL-5 ", field, ": the pod ", show(object.get(field_value, ["access"], null)), ". Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.template.spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.template.spec.podTemplate.spec.initContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "containers"], null), []), "at": "spec.template.spec.sideCars.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "template", "spec", "sideCars", "initContainers"], null), []), "at": "spec.template.spec.sideCars.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].securityContext.privileged"])
+	edit := chosen_edit(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
+	}
+}
+
+# cockroachdb CrdbCluster
+findings contains finding if {
 	not input.review.object.apiVersion == "crdb.cockroachlabs.com/v1beta1"
 	memory := scalar_or(object.get(input.review.object, ["spec", "resources", "limits", "memory"], null), null)
 	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
@@ -5423,6 +5493,18 @@ chosen_container_profile(type, name) := chosen_own(name) if {
 } else := "given" if {
 	type in {"RuntimeDefault", "Localhost"}
 } else := "none"
+
+whether_host_pid if {
+	input.review.object.spec.template.spec.podTemplate.spec.hostPID == true
+} else := false
+
+whether_host_ipc if {
+	input.review.object.spec.template.spec.podTemplate.spec.hostIPC == true
+} else := false
+
+chosen_edit(list) := "" if {
+	endswith(text_or(object.get(list, ["at"], null), ""), "initContainers")
+} else := "set false"
 
 runs_or_image(candidate) if {
 	object.get(candidate, ["runs"], null) == true

@@ -3013,6 +3013,174 @@ findings contains finding if {
 
 # eck Elasticsearch
 findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	set_value.podTemplate.spec.hostNetwork == true
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	field := concat("", [show(concat("", [show(at_value), ".spec"])), ".hostNetwork"])
+	message := concat("", ["WL-5 ", field, ": the pod shares the network of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	pod := at(set_value, ["podTemplate", "spec"])
+	some field_value in [candidate | some candidate in [{"name": "hostPID", "on": whether_host_pid(pod), "access": "sees the processes of the node"}, {"name": "hostIPC", "on": whether_host_ipc(pod), "access": "shares memory with the processes of the node"}]; object.get(candidate, ["on"], null) == true]
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	field := concat("", [show(concat("", [show(at_value), ".spec"])), ".", show(object.get(field_value, ["name"], null))])
+	message := cut(concat("", ["WL-5 ", field, ": the pod ", show(object.get(field_value, ["access"], null)), ". Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".spec.containers"])}, {"containers": list_or(at(set_value, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].securityContext.privileged"])
+	edit := chosen_edit(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".spec.containers"])}, {"containers": list_or(at(set_value, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].ports[", show(j), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	set_value.podTemplate.spec.hostNetwork == true
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	field := concat("", [show(concat("", [show(at_value), ".spec"])), ".hostNetwork"])
+	message := concat("", ["WL-5 ", field, ": the pod shares the network of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	pod := at(set_value, ["podTemplate", "spec"])
+	some field_value in [candidate | some candidate in [{"name": "hostPID", "on": whether_host_pid(pod), "access": "sees the processes of the node"}, {"name": "hostIPC", "on": whether_host_ipc(pod), "access": "shares memory with the processes of the node"}]; object.get(candidate, ["on"], null) == true]
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	field := concat("", [show(concat("", [show(at_value), ".spec"])), ".", show(object.get(field_value, ["name"], null))])
+	message := cut(concat("", ["WL-5 ", field, ": the pod ", show(object.get(field_value, ["access"], null)), ". Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".spec.containers"])}, {"containers": list_or(at(set_value, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].securityContext.privileged"])
+	edit := chosen_edit(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
+	is_array(input.review.object.spec.nodeSets)
+	some i, set_value in input.review.object.spec.nodeSets
+	at_value := concat("", ["spec.nodeSets[", show(i), "].podTemplate"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(set_value, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".spec.containers"])}, {"containers": list_or(at(set_value, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".spec.initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].ports[", show(j), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# eck Elasticsearch
+findings contains finding if {
 	text_or(object.get(input.review.object, ["spec", "image"], null), "") == ""
 	finding := {
 		"kind": "unseen",
@@ -4376,6 +4544,18 @@ chosen_container_profile(type) := "elsewhere" if {
 } else := "given" if {
 	type in {"RuntimeDefault", "Localhost"}
 } else := "none"
+
+whether_host_pid(pod) if {
+	pod.hostPID == true
+} else := false
+
+whether_host_ipc(pod) if {
+	pod.hostIPC == true
+} else := false
+
+chosen_edit(list) := "" if {
+	endswith(text_or(object.get(list, ["at"], null), ""), "initContainers")
+} else := "set false"
 
 chosen_image_fixed_by(image) := "digest" if {
 	contains(image, "@")

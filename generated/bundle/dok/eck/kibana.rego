@@ -1725,6 +1725,144 @@ findings contains finding if {
 
 # eck Kibana
 findings contains finding if {
+	input.review.object.spec.podTemplate.spec.hostNetwork == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.podTemplate.spec.hostNetwork",
+		"message": "WL-5 spec.podTemplate.spec.hostNetwork: the pod shares the network of the node. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "hostPID", "on": whether_host_pid, "access": "sees the processes of the node"}, {"name": "hostIPC", "on": whether_host_ipc, "access": "shares memory with the processes of the node"}]; object.get(candidate, ["on"], null) == true]
+	field := concat("", ["spec.podTemplate.spec.", show(object.get(field_value, ["name"], null))])
+	message := concat("", ["WL-5 ", field, ": the pod ", show(object.get(field_value, ["access"], null)), ". Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.podTemplate.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].securityContext.privileged"])
+	edit := chosen_edit(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.podTemplate.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].ports[", show(j), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	input.review.object.spec.podTemplate.spec.hostNetwork == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.podTemplate.spec.hostNetwork",
+		"message": "WL-5 spec.podTemplate.spec.hostNetwork: the pod shares the network of the node. Fix: Remove it",
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "hostPID", "on": whether_host_pid, "access": "sees the processes of the node"}, {"name": "hostIPC", "on": whether_host_ipc, "access": "shares memory with the processes of the node"}]; object.get(candidate, ["on"], null) == true]
+	field := concat("", ["spec.podTemplate.spec.", show(object.get(field_value, ["name"], null))])
+	message := concat("", ["WL-5 ", field, ": the pod ", show(object.get(field_value, ["access"], null)), ". Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.podTemplate.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].securityContext.privileged"])
+	edit := chosen_edit(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
+	}
+}
+
+# eck Kibana
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "containers"], null), []), "at": "spec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.podTemplate.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].ports[", show(j), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# eck Kibana
+findings contains finding if {
 	text_or(object.get(input.review.object, ["spec", "image"], null), "") == ""
 	finding := {
 		"kind": "unseen",
@@ -2686,6 +2824,18 @@ chosen_container_profile(type) := "elsewhere" if {
 } else := "given" if {
 	type in {"RuntimeDefault", "Localhost"}
 } else := "none"
+
+whether_host_pid if {
+	input.review.object.spec.podTemplate.spec.hostPID == true
+} else := false
+
+whether_host_ipc if {
+	input.review.object.spec.podTemplate.spec.hostIPC == true
+} else := false
+
+chosen_edit(list) := "" if {
+	endswith(text_or(object.get(list, ["at"], null), ""), "initContainers")
+} else := "set false"
 
 chosen_image_fixed_by(image) := "digest" if {
 	contains(image, "@")

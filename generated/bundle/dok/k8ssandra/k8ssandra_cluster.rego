@@ -3712,15 +3712,16 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
-	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_2, container in list_or(object.get(list, ["containers"], null), [])
 	name := text_or(at(container, ["name"]), "")
 	context := at(container, ["securityContext"])
 	not own_and_capabilities(name, context)
 	not drops_all(context)
-	at_value := object.get(list, ["at"], null)
+	at_value_2 := object.get(list, ["at"], null)
 	within := concat("", ["[", show(i_2), "].securityContext"])
-	field := concat("", [show(at_value), show(within), ".capabilities.drop"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.drop"])
 	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
 	finding := {
 		"kind": "violation",
@@ -3736,13 +3737,14 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
-	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_2, container in list_or(object.get(list, ["containers"], null), [])
 	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
 	name := text_or(at(container, ["name"]), "")
-	at_value := object.get(list, ["at"], null)
+	at_value_2 := object.get(list, ["at"], null)
 	within := concat("", ["[", show(i_2), "].securityContext"])
-	field := concat("", [show(at_value), show(within), ".capabilities.add"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.add"])
 	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
 	finding := {
 		"kind": "violation",
@@ -3779,14 +3781,15 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
-	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_2, container in list_or(object.get(list, ["containers"], null), [])
 	name := text_or(at(container, ["name"]), "")
 	context := at(container, ["securityContext"])
 	not own_holds(name, context)
-	at_value := object.get(list, ["at"], null)
+	at_value_2 := object.get(list, ["at"], null)
 	within := concat("", ["[", show(i_2), "].securityContext"])
-	field := concat("", [show(at_value), show(within), ".readOnlyRootFilesystem"])
+	field := concat("", [show(at_value_2), show(within), ".readOnlyRootFilesystem"])
 	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
 	finding := {
 		"kind": "violation",
@@ -3871,15 +3874,16 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
-	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_2, container in list_or(object.get(list, ["containers"], null), [])
 	name := text_or(at(container, ["name"]), "")
 	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
 	container_profile := chosen_container_profile(type, name)
 	container_profile == "unset"
-	at_value := object.get(list, ["at"], null)
+	at_value_2 := object.get(list, ["at"], null)
 	within := concat("", ["[", show(i_2), "].securityContext"])
-	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
 	field := container_profile_path
 	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
 	finding := {
@@ -3896,15 +3900,16 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
-	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_2, container in list_or(object.get(list, ["containers"], null), [])
 	name := text_or(at(container, ["name"]), "")
 	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
 	container_profile := chosen_container_profile(type, name)
 	container_profile == "none"
-	at_value := object.get(list, ["at"], null)
+	at_value_2 := object.get(list, ["at"], null)
 	within := concat("", ["[", show(i_2), "].securityContext"])
-	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
 	field := container_profile_path
 	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
 	finding := {
@@ -3921,15 +3926,16 @@ findings contains finding if {
 findings contains finding if {
 	is_array(input.review.object.spec.cassandra.datacenters)
 	some i, datacenter in input.review.object.spec.cassandra.datacenters
-	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", ["spec.cassandra.datacenters[", show(i), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_2, container in list_or(object.get(list, ["containers"], null), [])
 	name := text_or(at(container, ["name"]), "")
 	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
 	container_profile := chosen_container_profile(type, name)
 	container_profile == "elsewhere"
-	at_value := object.get(list, ["at"], null)
+	at_value_2 := object.get(list, ["at"], null)
 	within := concat("", ["[", show(i_2), "].securityContext"])
-	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
 	field := container_profile_path
 	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
 	finding := {
@@ -3939,6 +3945,47 @@ findings contains finding if {
 		"field": field,
 		"message": reason,
 		"fix": "",
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "containers"], null), []), "at": "spec.cassandra.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "cassandra", "initContainers"], null), []), "at": "spec.cassandra.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].securityContext.privileged"])
+	edit := k8ssandra_k8ssandra_cluster_chosen_edit(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
+	}
+}
+
+# k8ssandra K8ssandraCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cassandra.datacenters)
+	some i, datacenter in input.review.object.spec.cassandra.datacenters
+	at_value := concat("", ["spec.cassandra.datacenters[", show(i), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(datacenter, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(datacenter, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].securityContext.privileged"])
+	edit := k8ssandra_k8ssandra_cluster_chosen_edit(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
 	}
 }
 
@@ -5478,6 +5525,10 @@ chosen_container_profile(type, name) := chosen_own(name) if {
 } else := "given" if {
 	type in {"RuntimeDefault", "Localhost"}
 } else := "none"
+
+k8ssandra_k8ssandra_cluster_chosen_edit(list) := "" if {
+	endswith(text_or(object.get(list, ["at"], null), ""), "initContainers")
+} else := "set false"
 
 chosen_given := "" if {
 	given := object_or(object.get(input.review.object, ["spec", "medusa", "containerImage"], null), null)

@@ -1516,6 +1516,35 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
+	input.review.object.spec.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.securityContext.privileged",
+		"message": "WL-5 spec.securityContext.privileged: container mariadb is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
+	input.review.object.spec.galera.enabled == true
+	input.review.object.spec.galera.agent.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.galera.agent.securityContext.privileged",
+		"message": "WL-5 spec.galera.agent.securityContext.privileged: container agent is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "mariadb", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "agent", "image": chosen_galera, "at": "spec.galera.agent.image", "runs": galera}, {"name": "init", "image": mariadb_maria_db_chosen_galera, "at": "spec.galera.initContainer.image", "runs": galera}, {"name": "agent", "image": chosen_replicated, "at": "spec.replication.agent.image", "runs": replicated}, {"name": "init", "image": mariadb_maria_db_chosen_replicated, "at": "spec.replication.initContainer.image", "runs": replicated}, {"name": "exporter", "image": chosen_exporter, "at": "spec.metrics.exporter.image", "runs": exporter}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)

@@ -922,6 +922,20 @@ findings contains finding if {
 
 # mariadb MaxScale
 findings contains finding if {
+	input.review.object.spec.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.securityContext.privileged",
+		"message": "WL-5 spec.securityContext.privileged: container maxscale is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# mariadb MaxScale
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "maxscale", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "exporter", "image": chosen_on, "at": "spec.metrics.exporter.image", "runs": on}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)

@@ -2525,6 +2525,118 @@ findings contains finding if {
 
 # mysql-operator InnoDBCluster
 findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "hostPID", "on": whether_host_pid, "access": "sees the processes of the node"}, {"name": "hostIPC", "on": whether_host_ipc, "access": "shares memory with the processes of the node"}]; object.get(candidate, ["on"], null) == true]
+	field := concat("", ["spec.podSpec.", show(object.get(field_value, ["name"], null))])
+	message := concat("", ["WL-5 ", field, ": the pod ", show(object.get(field_value, ["access"], null)), ". Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "podSpec", "containers"], null), []), "at": "spec.podSpec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "podSpec", "initContainers"], null), []), "at": "spec.podSpec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].securityContext.privileged"])
+	edit := mysql_operator_inno_dbcluster_chosen_edit(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	some field_value in [candidate | some candidate in [{"name": "hostPID", "on": mysql_operator_inno_dbcluster_whether_host_pid, "access": "sees the processes of the node"}, {"name": "hostIPC", "on": mysql_operator_inno_dbcluster_whether_host_ipc, "access": "shares memory with the processes of the node"}]; object.get(candidate, ["on"], null) == true]
+	field := concat("", ["spec.router.podSpec.", show(object.get(field_value, ["name"], null))])
+	message := concat("", ["WL-5 ", field, ": the pod ", show(object.get(field_value, ["access"], null)), ". Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "router", "podSpec", "containers"], null), []), "at": "spec.router.podSpec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "router", "podSpec", "initContainers"], null), []), "at": "spec.router.podSpec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].securityContext.privileged"])
+	edit := mysql_operator_inno_dbcluster_chosen_edit(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	some i, replica in input.review.object.spec.readReplicas
+	pod := at(replica, ["podSpec"])
+	some field_value in [candidate | some candidate in [{"name": "hostPID", "on": whether_host_pid_more(pod), "access": "sees the processes of the node"}, {"name": "hostIPC", "on": whether_host_ipc_more(pod), "access": "shares memory with the processes of the node"}]; object.get(candidate, ["on"], null) == true]
+	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	field := concat("", [show(at_value), ".", show(object.get(field_value, ["name"], null))])
+	message := cut(concat("", ["WL-5 ", field, ": the pod ", show(object.get(field_value, ["access"], null)), ". Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
+	is_array(input.review.object.spec.readReplicas)
+	some i, replica in input.review.object.spec.readReplicas
+	at_value := concat("", ["spec.readReplicas[", show(i), "].podSpec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(replica, ["podSpec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(replica, ["podSpec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].securityContext.privileged"])
+	edit := mysql_operator_inno_dbcluster_chosen_edit(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
+	}
+}
+
+# mysql-operator InnoDBCluster
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "mysql", "image": chosen_repository, "at": "spec.imageRepository", "runs": true}, {"name": "metrics", "image": chosen_on, "at": "spec.metrics.image", "runs": on}, {"name": "logcollector", "image": chosen_collects, "at": "spec.logs.collector.image", "runs": mysql_operator_inno_dbcluster_collects}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)
@@ -3532,6 +3644,34 @@ chosen_container_profile(type, name) := chosen_own(name) if {
 } else := "given" if {
 	type in {"RuntimeDefault", "Localhost"}
 } else := "none"
+
+whether_host_pid if {
+	input.review.object.spec.podSpec.hostPID == true
+} else := false
+
+whether_host_ipc if {
+	input.review.object.spec.podSpec.hostIPC == true
+} else := false
+
+mysql_operator_inno_dbcluster_chosen_edit(list) := "" if {
+	endswith(text_or(object.get(list, ["at"], null), ""), "initContainers")
+} else := "set false"
+
+mysql_operator_inno_dbcluster_whether_host_pid if {
+	input.review.object.spec.router.podSpec.hostPID == true
+} else := false
+
+mysql_operator_inno_dbcluster_whether_host_ipc if {
+	input.review.object.spec.router.podSpec.hostIPC == true
+} else := false
+
+whether_host_pid_more(pod) if {
+	pod.hostPID == true
+} else := false
+
+whether_host_ipc_more(pod) if {
+	pod.hostIPC == true
+} else := false
 
 chosen_repository := "" if {
 	repository := text_or(object.get(input.review.object, ["spec", "imageRepository"], null), null)

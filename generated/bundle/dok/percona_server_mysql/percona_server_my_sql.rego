@@ -2583,6 +2583,264 @@ findings contains finding if {
 
 # percona-server-mysql PerconaServerMySQL
 findings contains finding if {
+	input.review.object.spec.mysql.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.mysql.containerSecurityContext.privileged",
+		"message": "WL-5 spec.mysql.containerSecurityContext.privileged: container mysql is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.mysql.initContainer.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.mysql.initContainer.containerSecurityContext.privileged",
+		"message": "WL-5 spec.mysql.initContainer.containerSecurityContext.privileged: container that goes before is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.initContainer.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.initContainer.containerSecurityContext.privileged",
+		"message": "WL-5 spec.initContainer.containerSecurityContext.privileged: container that goes before is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "mysql", "sidecars"], null), [])) > 0
+	is_array(input.review.object.spec.mysql.sidecars)
+	some i, container in input.review.object.spec.mysql.sidecars
+	container.securityContext.privileged == true
+	field := concat("", ["spec.mysql.sidecars[", show(i), "].securityContext.privileged"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	count(list_or(object.get(input.review.object, ["spec", "mysql", "sidecars"], null), [])) > 0
+	is_array(input.review.object.spec.mysql.sidecars)
+	some i, container in input.review.object.spec.mysql.sidecars
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", ["spec.mysql.sidecars[", show(i), "].ports[", show(j), "].hostPort"])
+	message := concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.backup.enabled == true
+	input.review.object.spec.backup.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.backup.containerSecurityContext.privileged",
+		"message": "WL-5 spec.backup.containerSecurityContext.privileged: container xtrabackup is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.pmm.enabled == true
+	input.review.object.spec.pmm.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.pmm.containerSecurityContext.privileged",
+		"message": "WL-5 spec.pmm.containerSecurityContext.privileged: container pmm-client is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.haproxy.enabled == true
+	input.review.object.spec.proxy.haproxy.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.proxy.haproxy.containerSecurityContext.privileged",
+		"message": "WL-5 spec.proxy.haproxy.containerSecurityContext.privileged: container haproxy is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.haproxy.enabled == true
+	input.review.object.spec.proxy.haproxy.initContainer.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.proxy.haproxy.initContainer.containerSecurityContext.privileged",
+		"message": "WL-5 spec.proxy.haproxy.initContainer.containerSecurityContext.privileged: container that goes before is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.router.enabled == true
+	input.review.object.spec.proxy.router.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.proxy.router.containerSecurityContext.privileged",
+		"message": "WL-5 spec.proxy.router.containerSecurityContext.privileged: container router is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.router.enabled == true
+	input.review.object.spec.proxy.router.initContainer.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.proxy.router.initContainer.containerSecurityContext.privileged",
+		"message": "WL-5 spec.proxy.router.initContainer.containerSecurityContext.privileged: container that goes before is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_orchestrator
+	input.review.object.spec.toolkit.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.toolkit.containerSecurityContext.privileged",
+		"message": "WL-5 spec.toolkit.containerSecurityContext.privileged: container pt-heartbeat is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_orchestrator
+	input.review.object.spec.orchestrator.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.orchestrator.containerSecurityContext.privileged",
+		"message": "WL-5 spec.orchestrator.containerSecurityContext.privileged: container orchestrator is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_orchestrator
+	input.review.object.spec.orchestrator.initContainer.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.orchestrator.initContainer.containerSecurityContext.privileged",
+		"message": "WL-5 spec.orchestrator.initContainer.containerSecurityContext.privileged: container that goes before is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_binlog_server
+	input.review.object.spec.backup.pitr.binlogServer.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.backup.pitr.binlogServer.containerSecurityContext.privileged",
+		"message": "WL-5 spec.backup.pitr.binlogServer.containerSecurityContext.privileged: container binlog-server is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	storage.containerSecurityContext.privileged == true
+	field := concat("", [show(concat("", ["spec.backup.storages.", show(key), ".containerSecurityContext"])), ".privileged"])
+	message := concat("", ["WL-5 ", field, ": container of the backup is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.backup.initContainer.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.backup.initContainer.containerSecurityContext.privileged",
+		"message": "WL-5 spec.backup.initContainer.containerSecurityContext.privileged: container that goes before is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "mysql", "image": text_or(object.get(input.review.object, ["spec", "mysql", "image"], null), ""), "at": "spec.mysql.image", "runs": true}, {"name": "xtrabackup", "image": chosen_on, "at": "spec.backup.image", "runs": on}, {"name": "haproxy", "image": chosen_proxy, "at": "spec.proxy.haproxy.image", "runs": proxy}, {"name": "router", "image": chosen_router, "at": "spec.proxy.router.image", "runs": is_router}, {"name": "orchestrator", "image": chosen_runs_orchestrator, "at": "spec.orchestrator.image", "runs": percona_server_mysql_percona_server_my_sql_runs_orchestrator}, {"name": "pt-heartbeat", "image": percona_server_mysql_percona_server_my_sql_chosen_runs_orchestrator, "at": "spec.toolkit.image", "runs": percona_server_mysql_percona_server_my_sql_runs_orchestrator}, {"name": "binlog-server", "image": chosen_runs_binlog_server, "at": "spec.backup.pitr.binlogServer.image", "runs": percona_server_mysql_percona_server_my_sql_runs_binlog_server}, {"name": "pmm-client", "image": percona_server_mysql_percona_server_my_sql_chosen_on, "at": "spec.pmm.image", "runs": percona_server_mysql_percona_server_my_sql_on}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "mysql", "initContainer", "image"], null), ""), "at": "spec.mysql.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "mysql", "initImage"], null), ""), "at": "spec.mysql.initImage", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backup", "initContainer", "image"], null), ""), "at": "spec.backup.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backup", "initImage"], null), ""), "at": "spec.backup.initImage", "runs": false}, {"name": "that goes before", "image": or_else(percona_server_mysql_percona_server_my_sql_chosen_proxy, ""), "at": "spec.proxy.haproxy.initContainer.image", "runs": false}, {"name": "that goes before", "image": or_else(percona_server_mysql_percona_server_my_sql_chosen_router, ""), "at": "spec.proxy.router.initContainer.image", "runs": false}, {"name": "that goes before", "image": or_else(chosen_proxy_more, ""), "at": "spec.proxy.haproxy.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_router_more, ""), "at": "spec.proxy.router.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_runs_orchestrator_more, ""), "at": "spec.orchestrator.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_runs_orchestrator_more_2, ""), "at": "spec.orchestrator.initContainer.image", "runs": false}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)

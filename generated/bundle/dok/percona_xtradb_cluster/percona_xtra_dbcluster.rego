@@ -2251,6 +2251,150 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
+	input.review.object.spec.pxc.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.pxc.containerSecurityContext.privileged",
+		"message": "WL-5 spec.pxc.containerSecurityContext.privileged: container pxc is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.haproxy.enabled == true
+	input.review.object.spec.haproxy.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.haproxy.containerSecurityContext.privileged",
+		"message": "WL-5 spec.haproxy.containerSecurityContext.privileged: container haproxy is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.proxysql.enabled == true
+	input.review.object.spec.proxysql.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.proxysql.containerSecurityContext.privileged",
+		"message": "WL-5 spec.proxysql.containerSecurityContext.privileged: container proxysql is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.logcollector.enabled == true
+	input.review.object.spec.logcollector.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.logcollector.containerSecurityContext.privileged",
+		"message": "WL-5 spec.logcollector.containerSecurityContext.privileged: container logs is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.pmm.enabled == true
+	input.review.object.spec.pmm.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.pmm.containerSecurityContext.privileged",
+		"message": "WL-5 spec.pmm.containerSecurityContext.privileged: container pmm-client is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.initContainer.containerSecurityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.initContainer.containerSecurityContext.privileged",
+		"message": "WL-5 spec.initContainer.containerSecurityContext.privileged: container that goes before is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some key, storage in object_or(object_or(object.get(input.review.object, ["spec", "backup", "storages"], null), {}), {})
+	is_object(storage)
+	storage.containerSecurityContext.privileged == true
+	field := concat("", [show(concat("", ["spec.backup.storages.", show(key), ".containerSecurityContext"])), ".privileged"])
+	message := concat("", ["WL-5 ", field, ": container of the backup is privileged. Fix: Set it to false"])
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "pxc", "sidecars"], null), []), "at": "spec.pxc.sidecars"}, {"containers": chosen_enabled, "at": "spec.haproxy.sidecars"}, {"containers": percona_xtradb_cluster_percona_xtra_dbcluster_chosen_enabled, "at": "spec.proxysql.sidecars"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].securityContext.privileged"])
+	edit := chosen_edit_more_7(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "pxc", "sidecars"], null), []), "at": "spec.pxc.sidecars"}, {"containers": chosen_enabled, "at": "spec.haproxy.sidecars"}, {"containers": percona_xtradb_cluster_percona_xtra_dbcluster_chosen_enabled, "at": "spec.proxysql.sidecars"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].ports[", show(j), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "pxc", "image": text_or(object.get(input.review.object, ["spec", "pxc", "image"], null), ""), "at": "spec.pxc.image", "runs": true}, {"name": "haproxy", "image": chosen_on, "at": "spec.haproxy.image", "runs": on}, {"name": "proxysql", "image": percona_xtradb_cluster_percona_xtra_dbcluster_chosen_on, "at": "spec.proxysql.image", "runs": percona_xtradb_cluster_percona_xtra_dbcluster_on}, {"name": "logs", "image": chosen_on_more, "at": "spec.logcollector.image", "runs": on_more}, {"name": "pmm-client", "image": chosen_on_more_2, "at": "spec.pmm.image", "runs": on_more_2}, {"name": "of backups", "image": text_or(object.get(input.review.object, ["spec", "backup", "image"], null), ""), "at": "spec.backup.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)
@@ -3161,6 +3305,10 @@ chosen_container_profile(type, name) := percona_xtradb_cluster_percona_xtra_dbcl
 } else := "given" if {
 	type in {"RuntimeDefault", "Localhost"}
 } else := "none"
+
+chosen_edit_more_7(list) := "" if {
+	endswith(text_or(object.get(list, ["at"], null), ""), "initContainers")
+} else := "set false"
 
 is_on if {
 	input.review.object.spec.haproxy.enabled == true

@@ -637,6 +637,45 @@ findings contains finding if {
 
 # vitess EtcdLockserver
 findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sidecarContainers"], null), []), "at": "spec.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "initContainers"], null), []), "at": "spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].securityContext.privileged"])
+	edit := vitess_etcd_lockserver_chosen_edit(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "sidecarContainers"], null), []), "at": "spec.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "initContainers"], null), []), "at": "spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].ports[", show(j), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess EtcdLockserver
+findings contains finding if {
 	text_or(object.get(input.review.object, ["spec", "image"], null), "") == ""
 	finding := {
 		"kind": "unseen",
@@ -1204,6 +1243,10 @@ chosen_container_profile(type, name) := chosen_own(name) if {
 } else := "given" if {
 	type in {"RuntimeDefault", "Localhost"}
 } else := "none"
+
+vitess_etcd_lockserver_chosen_edit(list) := "" if {
+	endswith(text_or(object.get(list, ["at"], null), ""), "initContainers")
+} else := "set false"
 
 chosen_image_fixed_by(image) := "digest" if {
 	contains(image, "@")

@@ -7747,9 +7747,9 @@ findings contains finding if {
 	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
 	some j, given in keyspace.partitionings
 	is_array(given.equal.shardTemplate.tabletPools)
-	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
 	some i_2, given_2 in given.equal.shardTemplate.tabletPools
-	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_3, container in list_or(object.get(list, ["containers"], null), [])
 	name := text_or(at(container, ["name"]), "")
 	context := at(container, ["securityContext"])
@@ -7777,9 +7777,9 @@ findings contains finding if {
 	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
 	some j, given in keyspace.partitionings
 	is_array(given.equal.shardTemplate.tabletPools)
-	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
 	some i_2, given_2 in given.equal.shardTemplate.tabletPools
-	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_3, container in list_or(object.get(list, ["containers"], null), [])
 	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
 	name := text_or(at(container, ["name"]), "")
@@ -7807,9 +7807,9 @@ findings contains finding if {
 	is_array(given.custom.shards)
 	some k, shard in given.custom.shards
 	is_array(shard.tabletPools)
-	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
 	some i_2, given_2 in shard.tabletPools
-	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_3, container in list_or(object.get(list, ["containers"], null), [])
 	name := text_or(at(container, ["name"]), "")
 	context := at(container, ["securityContext"])
@@ -7839,9 +7839,9 @@ findings contains finding if {
 	is_array(given.custom.shards)
 	some k, shard in given.custom.shards
 	is_array(shard.tabletPools)
-	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
 	some i_2, given_2 in shard.tabletPools
-	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_3, container in list_or(object.get(list, ["containers"], null), [])
 	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
 	name := text_or(at(container, ["name"]), "")
@@ -7963,9 +7963,9 @@ findings contains finding if {
 	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
 	some j, given in keyspace.partitionings
 	is_array(given.equal.shardTemplate.tabletPools)
-	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
 	some i_2, given_2 in given.equal.shardTemplate.tabletPools
-	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_3, container in list_or(object.get(list, ["containers"], null), [])
 	name := text_or(at(container, ["name"]), "")
 	context := at(container, ["securityContext"])
@@ -7994,9 +7994,9 @@ findings contains finding if {
 	is_array(given.custom.shards)
 	some k, shard in given.custom.shards
 	is_array(shard.tabletPools)
-	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
 	some i_2, given_2 in shard.tabletPools
-	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_3, container in list_or(object.get(list, ["containers"], null), [])
 	name := text_or(at(container, ["name"]), "")
 	context := at(container, ["securityContext"])
@@ -8335,9 +8335,9 @@ findings contains finding if {
 	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
 	some j, given in keyspace.partitionings
 	is_array(given.equal.shardTemplate.tabletPools)
-	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
 	some i_2, given_2 in given.equal.shardTemplate.tabletPools
-	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_3, container in list_or(object.get(list, ["containers"], null), [])
 	name := text_or(at(container, ["name"]), "")
 	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
@@ -8366,9 +8366,9 @@ findings contains finding if {
 	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
 	some j, given in keyspace.partitionings
 	is_array(given.equal.shardTemplate.tabletPools)
-	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
 	some i_2, given_2 in given.equal.shardTemplate.tabletPools
-	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_3, container in list_or(object.get(list, ["containers"], null), [])
 	name := text_or(at(container, ["name"]), "")
 	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
@@ -8397,9 +8397,9 @@ findings contains finding if {
 	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
 	some j, given in keyspace.partitionings
 	is_array(given.equal.shardTemplate.tabletPools)
-	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
 	some i_2, given_2 in given.equal.shardTemplate.tabletPools
-	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_3, container in list_or(object.get(list, ["containers"], null), [])
 	name := text_or(at(container, ["name"]), "")
 	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
@@ -8430,9 +8430,9 @@ findings contains finding if {
 	is_array(given.custom.shards)
 	some k, shard in given.custom.shards
 	is_array(shard.tabletPools)
-	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
 	some i_2, given_2 in shard.tabletPools
-	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_3, container in list_or(object.get(list, ["containers"], null), [])
 	name := text_or(at(container, ["name"]), "")
 	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
@@ -8463,9 +8463,9 @@ findings contains finding if {
 	is_array(given.custom.shards)
 	some k, shard in given.custom.shards
 	is_array(shard.tabletPools)
-	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
 	some i_2, given_2 in shard.tabletPools
-	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_3, container in list_or(object.get(list, ["containers"], null), [])
 	name := text_or(at(container, ["name"]), "")
 	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
@@ -8496,9 +8496,9 @@ findings contains finding if {
 	is_array(given.custom.shards)
 	some k, shard in given.custom.shards
 	is_array(shard.tabletPools)
-	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
 	some i_2, given_2 in shard.tabletPools
-	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_3, container in list_or(object.get(list, ["containers"], null), [])
 	name := text_or(at(container, ["name"]), "")
 	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
@@ -8516,6 +8516,378 @@ findings contains finding if {
 		"field": field,
 		"message": reason,
 		"fix": "",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	program := chosen_program
+	some list in [candidate | some candidate in [{"containers": list_or(at(program, ["sidecarContainers"]), []), "at": "spec.globalLockserver.etcd.sidecarContainers"}, {"containers": list_or(at(program, ["initContainers"]), []), "at": "spec.globalLockserver.etcd.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].securityContext.privileged"])
+	edit := vitess_vitess_cluster_chosen_edit(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	program := chosen_program
+	some list in [candidate | some candidate in [{"containers": list_or(at(program, ["sidecarContainers"]), []), "at": "spec.globalLockserver.etcd.sidecarContainers"}, {"containers": list_or(at(program, ["initContainers"]), []), "at": "spec.globalLockserver.etcd.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].ports[", show(j), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "sidecarContainers"], null), []), "at": "spec.vitessDashboard.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "initContainers"], null), []), "at": "spec.vitessDashboard.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].securityContext.privileged"])
+	edit := vitess_vitess_cluster_chosen_edit(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "sidecarContainers"], null), []), "at": "spec.vitessDashboard.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vitessDashboard", "initContainers"], null), []), "at": "spec.vitessDashboard.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].ports[", show(j), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "sidecarContainers"], null), []), "at": "spec.vtadmin.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "initContainers"], null), []), "at": "spec.vtadmin.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].securityContext.privileged"])
+	edit := vitess_vitess_cluster_chosen_edit(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "sidecarContainers"], null), []), "at": "spec.vtadmin.sidecarContainers"}, {"containers": list_or(object.get(input.review.object, ["spec", "vtadmin", "initContainers"], null), []), "at": "spec.vtadmin.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].ports[", show(j), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["gateway", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["gateway", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].securityContext.privileged"])
+	edit := vitess_vitess_cluster_chosen_edit(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	at_value := concat("", ["spec.cells[", show(i), "].gateway"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["gateway", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["gateway", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].ports[", show(j), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["lockserver", "etcd", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["lockserver", "etcd", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].securityContext.privileged"])
+	edit := vitess_vitess_cluster_chosen_edit(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.cells)
+	some i, cell in input.review.object.spec.cells
+	not is_object(at(cell, ["lockserver", "external"]))
+	at_value := concat("", ["spec.cells[", show(i), "].lockserver.etcd"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cell, ["lockserver", "etcd", "sidecarContainers"]), []), "at": concat("", [show(at_value), ".sidecarContainers"])}, {"containers": list_or(at(cell, ["lockserver", "etcd", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].ports[", show(j), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".vitessOrchestrator"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(keyspace, ["vitessOrchestrator", "sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(keyspace, ["vitessOrchestrator", "initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].securityContext.privileged"])
+	edit := vitess_vitess_cluster_chosen_edit(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	at_value_2 := concat("", [show(at_value), ".vitessOrchestrator"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(keyspace, ["vitessOrchestrator", "sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(keyspace, ["vitessOrchestrator", "initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	is_array(container.ports)
+	some j, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].ports[", show(j), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, given_2 in given.equal.shardTemplate.tabletPools
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_3), "].securityContext.privileged"])
+	edit := vitess_vitess_cluster_chosen_edit(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.equal.shardTemplate.tabletPools)
+	some i_2, given_2 in given.equal.shardTemplate.tabletPools
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	is_array(container.ports)
+	some j_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_3), "].ports[", show(j_2), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, given_2 in shard.tabletPools
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	container.securityContext.privileged == true
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_3), "].securityContext.privileged"])
+	edit := vitess_vitess_cluster_chosen_edit(list)
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " is privileged. Fix: Set it to false"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Set it to false",
+		"edit": edit,
+	}
+}
+
+# vitess VitessCluster
+findings contains finding if {
+	is_array(input.review.object.spec.keyspaces)
+	some i, keyspace in input.review.object.spec.keyspaces
+	is_array(keyspace.partitionings)
+	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
+	some j, given in keyspace.partitionings
+	is_array(given.custom.shards)
+	some k, shard in given.custom.shards
+	is_array(shard.tabletPools)
+	some i_2, given_2 in shard.tabletPools
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	is_array(container.ports)
+	some j_2, port in container.ports
+	number_or(at(port, ["hostPort"]), 0) > 0
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_3), "].ports[", show(j_2), "].hostPort"])
+	message := cut(concat("", ["WL-5 ", field, ": ", show(concat("", ["container ", show(text_or(at(container, ["name"]), ""))])), " listens on a port of the node. Fix: Remove it"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": field,
+		"message": message,
+		"fix": "Remove it",
+		"edit": "remove",
 	}
 }
 
@@ -8916,9 +9288,9 @@ findings contains finding if {
 	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
 	some j, given in keyspace.partitionings
 	is_array(given.equal.shardTemplate.tabletPools)
-	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
 	some i_2, given_2 in given.equal.shardTemplate.tabletPools
-	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_3, container in list_or(object.get(list, ["containers"], null), [])
 	named := text_or(at(container, ["image"]), "")
 	named != ""
@@ -8945,9 +9317,9 @@ findings contains finding if {
 	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
 	some j, given in keyspace.partitionings
 	is_array(given.equal.shardTemplate.tabletPools)
-	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
 	some i_2, given_2 in given.equal.shardTemplate.tabletPools
-	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_3, container in list_or(object.get(list, ["containers"], null), [])
 	named := text_or(at(container, ["image"]), "")
 	named != ""
@@ -8977,9 +9349,9 @@ findings contains finding if {
 	is_array(given.custom.shards)
 	some k, shard in given.custom.shards
 	is_array(shard.tabletPools)
-	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
 	some i_2, given_2 in shard.tabletPools
-	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_3, container in list_or(object.get(list, ["containers"], null), [])
 	named := text_or(at(container, ["image"]), "")
 	named != ""
@@ -9008,9 +9380,9 @@ findings contains finding if {
 	is_array(given.custom.shards)
 	some k, shard in given.custom.shards
 	is_array(shard.tabletPools)
-	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
 	some i_2, given_2 in shard.tabletPools
-	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_3, container in list_or(object.get(list, ["containers"], null), [])
 	named := text_or(at(container, ["image"]), "")
 	named != ""
@@ -9621,9 +9993,9 @@ findings contains finding if {
 	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
 	some j, given in keyspace.partitionings
 	is_array(given.equal.shardTemplate.tabletPools)
-	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
 	some i_2, given_2 in given.equal.shardTemplate.tabletPools
-	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_3, container in list_or(object.get(list, ["containers"], null), [])
 	named := text_or(at(container, ["image"]), "")
 	named != ""
@@ -9652,9 +10024,9 @@ findings contains finding if {
 	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
 	some j, given in keyspace.partitionings
 	is_array(given.equal.shardTemplate.tabletPools)
-	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
 	some i_2, given_2 in given.equal.shardTemplate.tabletPools
-	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_3, container in list_or(object.get(list, ["containers"], null), [])
 	named := text_or(at(container, ["image"]), "")
 	named != ""
@@ -9683,9 +10055,9 @@ findings contains finding if {
 	at_value := concat("", ["spec.keyspaces[", show(i), "]"])
 	some j, given in keyspace.partitionings
 	is_array(given.equal.shardTemplate.tabletPools)
-	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])
 	some i_2, given_2 in given.equal.shardTemplate.tabletPools
-	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].equal.shardTemplate.tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_3, container in list_or(object.get(list, ["containers"], null), [])
 	named := text_or(at(container, ["image"]), "")
 	named != ""
@@ -9714,9 +10086,9 @@ findings contains finding if {
 	is_array(given.custom.shards)
 	some k, shard in given.custom.shards
 	is_array(shard.tabletPools)
-	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
 	some i_2, given_2 in shard.tabletPools
-	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_3, container in list_or(object.get(list, ["containers"], null), [])
 	named := text_or(at(container, ["image"]), "")
 	named != ""
@@ -9747,9 +10119,9 @@ findings contains finding if {
 	is_array(given.custom.shards)
 	some k, shard in given.custom.shards
 	is_array(shard.tabletPools)
-	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
 	some i_2, given_2 in shard.tabletPools
-	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_3, container in list_or(object.get(list, ["containers"], null), [])
 	named := text_or(at(container, ["image"]), "")
 	named != ""
@@ -9780,9 +10152,9 @@ findings contains finding if {
 	is_array(given.custom.shards)
 	some k, shard in given.custom.shards
 	is_array(shard.tabletPools)
-	at_value_2 := concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])
 	some i_2, given_2 in shard.tabletPools
-	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), "[", show(i_2), "].initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	at_value_2 := concat("", [show(concat("", [show(at_value), ".partitionings[", show(j), "].custom.shards[", show(k), "].tabletPools"])), "[", show(i_2), "]"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(given_2, ["sidecarContainers"]), []), "at": concat("", [show(at_value_2), ".sidecarContainers"])}, {"containers": list_or(at(given_2, ["initContainers"]), []), "at": concat("", [show(at_value_2), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
 	some i_3, container in list_or(object.get(list, ["containers"], null), [])
 	named := text_or(at(container, ["image"]), "")
 	named != ""
@@ -10897,6 +11269,10 @@ chosen_container_profile(type, name) := chosen_own(name) if {
 } else := "given" if {
 	type in {"RuntimeDefault", "Localhost"}
 } else := "none"
+
+vitess_vitess_cluster_chosen_edit(list) := "" if {
+	endswith(text_or(object.get(list, ["at"], null), ""), "initContainers")
+} else := "set false"
 
 vitess_vitess_cluster_is_etcd(spec) if {
 	not is_object(at(spec, ["globalLockserver", "external"]))
