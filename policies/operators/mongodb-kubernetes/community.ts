@@ -5,6 +5,7 @@ import { facts } from "../../vocabulary.ts";
 import { connectionString, dataKey, directory, members, passwords, servicePasswords } from "./configuration.ts";
 import { communityLog, isSlowAlways, isVerbose } from "./logs.ts";
 import { podAccess } from "./node.ts";
+import { podHardening, podImages } from "./listed.ts";
 import { containers, modules, nodePorts, unlisted, volumes } from "./pods.ts";
 import { type communitySpec, community as resource } from "./schema.ts";
 import { isOn, oldestLeft, pair, setting } from "./settings.ts";
@@ -172,6 +173,12 @@ export const community = facts(resource, {
 
   *nodeAccess(db) {
     yield* podAccess(db.spec?.statefulSet?.spec?.template?.spec, POD);
+  },
+  *hardening(db) {
+    yield* podHardening(db.spec?.statefulSet?.spec?.template?.spec, OWN, POD);
+  },
+  *containerImages(db) {
+    yield* podImages(db.spec?.statefulSet?.spec?.template?.spec, POD);
   },
 
   *containers(db) {

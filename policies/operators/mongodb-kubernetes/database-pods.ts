@@ -2,6 +2,8 @@
 import { say } from "../../../src/dsl/index.ts";
 import type {
   CloudAccess,
+  ContainerHardening,
+  ContainerImage,
   CryptoModule,
   DataVolume,
   EncryptionKey,
@@ -17,7 +19,23 @@ import { agentEndpoints, agentKeys, agentPeers, agentSecrets, agentServiceSecret
 import { agentOf, agents, CONFIG_SERVERS, lists, MONGOS, ofOverride, ofShard, POD, places, SHARDS, type Spec } from "./places.ts";
 import { modules, namedModules } from "./pods.ts";
 import { claimsOf, ephemeral } from "./storage.ts";
-import { access, claimsIn, DATABASE, endpoints, images, keys, OWN, peers, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
+import {
+  access,
+  claimsIn,
+  containerImages,
+  DATABASE,
+  endpoints,
+  hardening,
+  images,
+  keys,
+  OWN,
+  peers,
+  ports,
+  running,
+  secrets,
+  serviceSecrets,
+  staticKeys,
+} from "./templates.ts";
 
 export function* databaseSecrets(spec: Spec): Generator<InlineCredential> {
   yield* secrets(places(spec), lists(spec));
@@ -106,6 +124,26 @@ export function* databaseAccess(spec: Spec): Generator<NodeAccess> {
   }
   for (const [i, override] of (spec?.shardOverrides ?? []).entries()) {
     yield* access([], ofOverride(override, i));
+  }
+}
+
+export function* databaseHardening(spec: Spec): Generator<ContainerHardening> {
+  yield* hardening(places(spec), lists(spec), OWN);
+  for (const [i, shard] of (spec?.shardSpecificPodSpec ?? []).entries()) {
+    yield* hardening(ofShard(shard, i), [], OWN);
+  }
+  for (const [i, override] of (spec?.shardOverrides ?? []).entries()) {
+    yield* hardening([], ofOverride(override, i), OWN);
+  }
+}
+
+export function* databaseImages(spec: Spec): Generator<ContainerImage> {
+  yield* containerImages(places(spec), lists(spec));
+  for (const [i, shard] of (spec?.shardSpecificPodSpec ?? []).entries()) {
+    yield* containerImages(ofShard(shard, i), []);
+  }
+  for (const [i, override] of (spec?.shardOverrides ?? []).entries()) {
+    yield* containerImages([], ofOverride(override, i));
   }
 }
 

@@ -17,6 +17,8 @@ import {
   databaseServiceSecrets,
   databaseStaticKeys,
   databaseVolumes,
+  databaseHardening,
+  databaseImages,
 } from "./database-pods.ts";
 import {
   authorizations,
@@ -168,6 +170,12 @@ export const database = facts(resource, {
 
   *nodeAccess(db) {
     yield* databaseAccess(db.spec);
+  },
+  *hardening(db) {
+    yield* databaseHardening(db.spec);
+  },
+  *containerImages(db) {
+    yield* databaseImages(db.spec);
   },
 
   *containers(db) {

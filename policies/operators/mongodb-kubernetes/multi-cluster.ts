@@ -14,6 +14,8 @@ import { isEnterpriseBuild } from "./settings.ts";
 import { backups, claim, ephemeral, services } from "./storage.ts";
 import {
   access,
+  containerImages,
+  hardening,
   DATABASE,
   endpoints,
   images,
@@ -183,6 +185,12 @@ export const multiCluster = facts(resource, {
 
   *nodeAccess(db) {
     yield* access(places(db.spec), lists(db.spec));
+  },
+  *hardening(db) {
+    yield* hardening(places(db.spec), lists(db.spec), OWN);
+  },
+  *containerImages(db) {
+    yield* containerImages(places(db.spec), lists(db.spec));
   },
 
   *containers(db) {

@@ -14,7 +14,22 @@ import { type opsManagerSpec, opsManager as resource } from "./schema.ts";
 import { loggedDataOf } from "./logs.ts";
 import { claim, claimsOf, services } from "./storage.ts";
 import { applicationDirectory, applicationTls, connectivity, plainApplication, settingSecrets, storeAccess, storedBackups, storeEndpoints } from "./stores.ts";
-import { access, claimsIn, endpoints, images, keys, type Overlays, type Place, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
+import {
+  access,
+  claimsIn,
+  containerImages,
+  endpoints,
+  hardening,
+  images,
+  keys,
+  type Overlays,
+  type Place,
+  ports,
+  running,
+  secrets,
+  serviceSecrets,
+  staticKeys,
+} from "./templates.ts";
 import { betweenProcesses, database as databaseTls, hasTls, plainDatabase, plainMetrics, plainProcess } from "./tls.ts";
 
 type Spec = Infer<typeof opsManagerSpec> | undefined;
@@ -239,6 +254,20 @@ export const opsManager = facts(resource, {
     yield* access(places(db.spec), lists(db.spec));
     for (const [i, cluster] of (db.spec?.clusterSpecList ?? []).entries()) {
       yield* access(daemonOf(cluster, i), []);
+    }
+  },
+  *hardening(db) {
+    yield* hardening([{ pod: db.spec?.statefulSet?.spec?.template?.spec, at: APPLICATION }], applications(db.spec), OWN_APPLICATION);
+    yield* hardening([{ pod: db.spec?.backup?.statefulSet?.spec?.template?.spec, at: DAEMON }], [], OWN_APPLICATION);
+    for (const [i, cluster] of (db.spec?.clusterSpecList ?? []).entries()) {
+      yield* hardening(daemonOf(cluster, i), [], OWN_APPLICATION);
+    }
+    yield* hardening([{ pod: db.spec?.applicationDatabase?.podSpec?.podTemplate?.spec, at: DATABASE }], databases(db.spec), OWN_DATABASE);
+  },
+  *containerImages(db) {
+    yield* containerImages(places(db.spec), lists(db.spec));
+    for (const [i, cluster] of (db.spec?.clusterSpecList ?? []).entries()) {
+      yield* containerImages(daemonOf(cluster, i), []);
     }
   },
 

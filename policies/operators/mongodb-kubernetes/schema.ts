@@ -1,10 +1,10 @@
 // The parts of the CRDs that the facts read. The Community Operator of before served the same version, with fewer fields.
 import { any, boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
-import { containerContext, podContext } from "../../lib/containers.ts";
+import { listedContext, podContext } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 
 const containers = list(
-  object({ env: environment, image: string(), name: string(), ports: list(object({ hostPort: integer() })), securityContext: containerContext }),
+  object({ env: environment, image: string(), name: string(), ports: list(object({ hostPort: integer() })), securityContext: listedContext }),
 );
 const claims = list(object({ metadata: object({ name: string() }), spec: object({ storageClassName: string() }) }));
 const roles = list(object({ db: string(), name: string() }));

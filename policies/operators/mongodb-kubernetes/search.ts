@@ -6,7 +6,22 @@ import { jvmPasswords } from "./jvm.ts";
 import { modules } from "./pods.ts";
 import { search as resource, type searchSpec } from "./schema.ts";
 import { claim } from "./storage.ts";
-import { access, claimsIn, endpoints, images, keys, type Overlays, type Place, ports, running, secrets, serviceSecrets, staticKeys } from "./templates.ts";
+import {
+  access,
+  claimsIn,
+  containerImages,
+  endpoints,
+  hardening,
+  images,
+  keys,
+  type Overlays,
+  type Place,
+  ports,
+  running,
+  secrets,
+  serviceSecrets,
+  staticKeys,
+} from "./templates.ts";
 
 type Spec = Infer<typeof searchSpec> | undefined;
 type Cluster = NonNullable<NonNullable<Spec>["clusters"]>[number];
@@ -146,6 +161,20 @@ export const search = facts(resource, {
     yield* access(places(db.spec), lists(db.spec));
     for (const [i, cluster] of (db.spec?.clusters ?? []).entries()) {
       yield* access(balancerOf(cluster, i), shardsOf(cluster, i));
+    }
+  },
+  *hardening(db) {
+    yield* hardening(places(db.spec), [], OWN_FORWARDER);
+    yield* hardening([], lists(db.spec), OWN);
+    for (const [i, cluster] of (db.spec?.clusters ?? []).entries()) {
+      yield* hardening(balancerOf(cluster, i), [], OWN_BALANCER);
+      yield* hardening([], shardsOf(cluster, i), OWN);
+    }
+  },
+  *containerImages(db) {
+    yield* containerImages(places(db.spec), lists(db.spec));
+    for (const [i, cluster] of (db.spec?.clusters ?? []).entries()) {
+      yield* containerImages(balancerOf(cluster, i), shardsOf(cluster, i));
     }
   },
 

@@ -4,6 +4,8 @@ import { type Infer, say } from "../../../src/dsl/index.ts";
 import { podEndpoints, podKeys, podSecrets, podServiceSecrets, podStaticKeys } from "../../lib/environments.ts";
 import type {
   CloudAccess,
+  ContainerHardening,
+  ContainerImage,
   CryptoModule,
   DataVolume,
   EncryptionKey,
@@ -16,6 +18,7 @@ import type {
   TlsChannel,
 } from "../../vocabulary.ts";
 import { podPeers } from "./agent.ts";
+import { podHardening, podImages } from "./listed.ts";
 import { podAccess } from "./node.ts";
 import { containers, laidClaims, namedModules, nodePorts, unlisted } from "./pods.ts";
 import type { podSpec, statefulSet } from "./schema.ts";
@@ -126,6 +129,29 @@ export function* access(places: Places, lists: Lists): Generator<NodeAccess> {
   for (const part of lists.filter(isListed)) {
     for (const [i, one] of (part.list ?? []).entries()) {
       yield* podAccess(one.statefulSet?.spec?.template?.spec, say`${part.at}[${i}].statefulSet.spec.template.spec`);
+    }
+  }
+}
+
+/** `own` are the names of the operator's containers. */
+export function* hardening(places: Places, lists: Lists, own: readonly string[]): Generator<ContainerHardening> {
+  for (const place of places.filter(isGiven)) {
+    yield* podHardening(place.pod, own, place.at);
+  }
+  for (const part of lists.filter(isListed)) {
+    for (const [i, one] of (part.list ?? []).entries()) {
+      yield* podHardening(one.statefulSet?.spec?.template?.spec, own, say`${part.at}[${i}].statefulSet.spec.template.spec`);
+    }
+  }
+}
+
+export function* containerImages(places: Places, lists: Lists): Generator<ContainerImage> {
+  for (const place of places.filter(isGiven)) {
+    yield* podImages(place.pod, place.at);
+  }
+  for (const part of lists.filter(isListed)) {
+    for (const [i, one] of (part.list ?? []).entries()) {
+      yield* podImages(one.statefulSet?.spec?.template?.spec, say`${part.at}[${i}].statefulSet.spec.template.spec`);
     }
   }
 }
