@@ -7602,6 +7602,954 @@ findings contains finding if {
 findings contains finding if {
 	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
 	pod := object.get(place_2, ["pod"], null)
+	at_value := object.get(place_2, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	at_value := object.get(place_2, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(shard, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(shard, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(shard, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(shard, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	at_value := object.get(place, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	at_value := object.get(place, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_3), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_3), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	at_value := object.get(place_2, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(shard, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(shard, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	at_value := object.get(place, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_3), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	at_value := object.get(place_2, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	at_value := object.get(place_2, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	at_value := object.get(place_2, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(shard, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(shard, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(shard, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(shard, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(shard, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(shard, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	at_value := object.get(place, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	at_value := object.get(place, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	at_value := object.get(place, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_3), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_3), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_3), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
 	pod.hostPID == true
 	at_value := object.get(place_2, ["at"], null)
 	field := concat("", [show(at_value), ".hostPID"])
@@ -8106,6 +9054,796 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDB
 findings contains finding if {
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	at_value := object.get(place_2, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	at_value := object.get(place_2, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(shard, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(shard, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(shard, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(shard, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	at_value := object.get(place, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	at_value := object.get(place, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_3), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_3), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	at_value := object.get(place_2, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	at_value := object.get(place_2, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.podSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "configSrvPodSpec", "podTemplate", "spec"], null), null), "at": "spec.configSrvPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "mongosPodSpec", "podTemplate", "spec"], null), null), "at": "spec.mongosPodSpec.podTemplate.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "shardPodSpec", "podTemplate", "spec"], null), null), "at": "spec.shardPodSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	at_value := object.get(place_2, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "configSrv", "clusterSpecList"], null), null), "at": "spec.configSrv.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "mongos", "clusterSpecList"], null), null), "at": "spec.mongos.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shard", "clusterSpecList"], null), null), "at": "spec.shard.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "shardOverrides"], null), null), "at": "spec.shardOverrides"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	count(wl_12_allowed_registries) > 0
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(shard, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(shard, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	count(wl_12_allowed_registries) == 0
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(shard, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(shard, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	count(wl_12_allowed_registries) == 0
+	some i, shard in input.review.object.spec.shardSpecificPodSpec
+	is_object(shard.podTemplate.spec)
+	at_value := concat("", ["spec.shardSpecificPodSpec[", show(i), "].podTemplate.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(shard, ["podTemplate", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(shard, ["podTemplate", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	count(wl_12_allowed_registries) > 0
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	count(wl_12_allowed_registries) == 0
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardSpecificPodSpec)
+	count(wl_12_allowed_registries) == 0
+	some _ in input.review.object.spec.shardSpecificPodSpec
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	count(wl_12_allowed_registries) > 0
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	at_value := object.get(place, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	count(wl_12_allowed_registries) == 0
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	at_value := object.get(place, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	count(wl_12_allowed_registries) == 0
+	some _ in input.review.object.spec.shardOverrides
+	some place in list_or([], [])
+	pod := object.get(place, ["pod"], null)
+	at_value := object.get(place, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	count(wl_12_allowed_registries) > 0
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_3), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	count(wl_12_allowed_registries) == 0
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_3), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
+	is_array(input.review.object.spec.shardOverrides)
+	count(wl_12_allowed_registries) == 0
+	some i, override in input.review.object.spec.shardOverrides
+	is_array(override.clusterSpecList)
+	is_array(override.clusterSpecList)
+	some i_2, one in override.clusterSpecList
+	at_value := concat("", ["spec.shardOverrides[", show(i), "].clusterSpecList[", show(i_2), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_3, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_3), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDB
+findings contains finding if {
 	input.review.object.spec.agent.mongod.systemLog.destination == "file"
 	path := text_or(object.get(input.review.object, ["spec", "agent", "mongod", "systemLog", "path"], null), "")
 	path != "/var/log/mongodb-mms-automation/mongodb.log"
@@ -8161,6 +9899,11 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 is_enabled if {
 	input.review.object.spec.security.authentication.enabled == true
@@ -10399,6 +12142,70 @@ mongodb_kubernetes_mongo_db_user_or_run_as_non_root(user, pod) if {
 	not pod.runAsNonRoot == true
 }
 
+is_own(name) if {
+	name in {"mongodb-enterprise-database", "mongodb-agent", "mongodb-agent-operator-utilities", "mongodb-kubernetes-init-database"}
+}
+
+own_and_capabilities(name, context) if {
+	is_own(name)
+	not is_object(at(context, ["capabilities"]))
+}
+
+drops_all(context) if {
+	some capability in texts(at(context, ["capabilities", "drop"]))
+	lower_ascii(capability) == "all"
+}
+
+own_holds(name, context) if {
+	is_own(name)
+	not context.readOnlyRootFilesystem == false
+}
+
+own_holds(name, context) if {
+	not is_own(name)
+	context.readOnlyRootFilesystem == true
+}
+
+chosen_own(name) := "given" if {
+	is_own(name)
+} else := "elsewhere"
+
+chosen_container_profile(type, name) := chosen_own(name) if {
+	type == null
+} else := "unset" if {
+	type == null
+} else := "given" if {
+	type in {"RuntimeDefault", "Localhost"}
+} else := "none"
+
+is_named(named) if {
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+}
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, named) := concat("", ["docker.io/library/", named]) if {
+	first == named
+} else := named if {
+	is_first(first)
+} else := concat("", ["docker.io/", named])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
@@ -10412,6 +12219,12 @@ texts(value) := value if {
 
 # The items of a list; one of another type counts as empty.
 objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
+} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {

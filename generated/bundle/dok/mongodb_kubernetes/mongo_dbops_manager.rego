@@ -4493,6 +4493,1200 @@ findings contains finding if {
 
 # mongodb-kubernetes MongoDBOpsManager
 findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec", "containers"], null), []), "at": "spec.statefulSet.spec.template.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec", "initContainers"], null), []), "at": "spec.statefulSet.spec.template.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec", "containers"], null), []), "at": "spec.statefulSet.spec.template.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec", "initContainers"], null), []), "at": "spec.statefulSet.spec.template.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.backup.statefulSet.spec.template.spec)
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec", "containers"], null), []), "at": "spec.backup.statefulSet.spec.template.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec", "initContainers"], null), []), "at": "spec.backup.statefulSet.spec.template.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.backup.statefulSet.spec.template.spec)
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec", "containers"], null), []), "at": "spec.backup.statefulSet.spec.template.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec", "initContainers"], null), []), "at": "spec.backup.statefulSet.spec.template.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec)
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec", "containers"], null), []), "at": "spec.applicationDatabase.podSpec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.applicationDatabase.podSpec.podTemplate.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not mongodb_kubernetes_mongo_dbops_manager_own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec)
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec", "containers"], null), []), "at": "spec.applicationDatabase.podSpec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.applicationDatabase.podSpec.podTemplate.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not mongodb_kubernetes_mongo_dbops_manager_own_and_capabilities(name, context)
+	not drops_all(context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.drop"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " keeps capabilities of root. Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	some capability_2 in [capability | some capability in texts(at(container, ["securityContext", "capabilities", "add"])); lower_ascii(capability) != "net_bind_service"]
+	name := text_or(at(container, ["name"]), "")
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".capabilities.add"])
+	message := cut(concat("", ["WL-2 ", field, ": container ", show(name), " gets the capability ", show(capability_2), ". Fix: Drop ALL, and add NET_BIND_SERVICE at most"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-2",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Drop ALL, and add NET_BIND_SERVICE at most",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec", "containers"], null), []), "at": "spec.statefulSet.spec.template.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec", "initContainers"], null), []), "at": "spec.statefulSet.spec.template.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.backup.statefulSet.spec.template.spec)
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec", "containers"], null), []), "at": "spec.backup.statefulSet.spec.template.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec", "initContainers"], null), []), "at": "spec.backup.statefulSet.spec.template.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not own_holds(name, context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec)
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec", "containers"], null), []), "at": "spec.applicationDatabase.podSpec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.applicationDatabase.podSpec.podTemplate.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not mongodb_kubernetes_mongo_dbops_manager_own_holds(name, context)
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	field := concat("", [show(at_value), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	context := at(container, ["securityContext"])
+	not mongodb_kubernetes_mongo_dbops_manager_own_holds(name, context)
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	field := concat("", [show(at_value_2), show(within), ".readOnlyRootFilesystem"])
+	message := cut(concat("", ["WL-3 ", field, ": container ", show(name), " may write to its root file system. Fix: Set it to true, and mount a volume where it writes"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-3",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to true, and mount a volume where it writes",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec", "containers"], null), []), "at": "spec.statefulSet.spec.template.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec", "initContainers"], null), []), "at": "spec.statefulSet.spec.template.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec", "containers"], null), []), "at": "spec.statefulSet.spec.template.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec", "initContainers"], null), []), "at": "spec.statefulSet.spec.template.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.statefulSet.spec.template.spec)
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec", "containers"], null), []), "at": "spec.statefulSet.spec.template.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec", "initContainers"], null), []), "at": "spec.statefulSet.spec.template.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, one in input.review.object.spec.clusterSpecList
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.backup.statefulSet.spec.template.spec)
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec", "containers"], null), []), "at": "spec.backup.statefulSet.spec.template.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec", "initContainers"], null), []), "at": "spec.backup.statefulSet.spec.template.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.backup.statefulSet.spec.template.spec)
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec", "containers"], null), []), "at": "spec.backup.statefulSet.spec.template.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec", "initContainers"], null), []), "at": "spec.backup.statefulSet.spec.template.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.backup.statefulSet.spec.template.spec)
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec", "containers"], null), []), "at": "spec.backup.statefulSet.spec.template.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec", "initContainers"], null), []), "at": "spec.backup.statefulSet.spec.template.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec)
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec", "containers"], null), []), "at": "spec.applicationDatabase.podSpec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.applicationDatabase.podSpec.podTemplate.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := mongodb_kubernetes_mongo_dbops_manager_chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec)
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec", "containers"], null), []), "at": "spec.applicationDatabase.podSpec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.applicationDatabase.podSpec.podTemplate.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := mongodb_kubernetes_mongo_dbops_manager_chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_object(input.review.object.spec.applicationDatabase.podSpec.podTemplate.spec)
+	some list in [candidate | some candidate in [{"containers": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec", "containers"], null), []), "at": "spec.applicationDatabase.podSpec.podTemplate.spec.containers"}, {"containers": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec", "initContainers"], null), []), "at": "spec.applicationDatabase.podSpec.podTemplate.spec.initContainers"}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := mongodb_kubernetes_mongo_dbops_manager_chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i), "].securityContext"])
+	container_profile_path := concat("", [show(at_value), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := mongodb_kubernetes_mongo_dbops_manager_chosen_container_profile(type, name)
+	container_profile == "unset"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " has no seccomp profile. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := mongodb_kubernetes_mongo_dbops_manager_chosen_container_profile(type, name)
+	container_profile == "none"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	message := cut(concat("", ["WL-4 ", field, ": container ", show(name), " may make every system call. Fix: Set it to RuntimeDefault, or to Localhost with a profile"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Set it to RuntimeDefault, or to Localhost with a profile",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	is_array(input.review.object.spec.applicationDatabase.clusterSpecList)
+	some i, one in input.review.object.spec.applicationDatabase.clusterSpecList
+	at_value := concat("", ["spec.applicationDatabase.clusterSpecList[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	name := text_or(at(container, ["name"]), "")
+	type := text_or(at(container, ["securityContext", "seccompProfile", "type"]), null)
+	container_profile := mongodb_kubernetes_mongo_dbops_manager_chosen_container_profile(type, name)
+	container_profile == "elsewhere"
+	at_value_2 := object.get(list, ["at"], null)
+	within := concat("", ["[", show(i_2), "].securityContext"])
+	container_profile_path := concat("", [show(at_value_2), show(within), ".seccompProfile.type"])
+	field := container_profile_path
+	reason := concat("", ["the profile of the pod decides which system calls container ", show(name), " may make"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-4",
+		"severity": "medium",
+		"field": field,
+		"message": reason,
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
 	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
 	pod := object.get(place_2, ["pod"], null)
 	pod.hostPID == true
@@ -4819,6 +6013,521 @@ findings contains finding if {
 	}
 }
 
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	at_value := object.get(place_2, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	at_value := object.get(place_2, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	not is_named(named)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs whatever image is the latest. Fix: Name a version and its digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Name a version and its digest",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	not contains(named, "@")
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-11 ", field, ": container ", show(image_name), " runs an image whose tag may be moved. Fix: Add the digest"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-11",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Add the digest",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	at_value := object.get(place_2, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	at_value := object.get(place_2, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some place_2 in [place | some place in [{"pod": object_or(object.get(input.review.object, ["spec", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "backup", "statefulSet", "spec", "template", "spec"], null), null), "at": "spec.backup.statefulSet.spec.template.spec"}, {"pod": object_or(object.get(input.review.object, ["spec", "applicationDatabase", "podSpec", "podTemplate", "spec"], null), null), "at": "spec.applicationDatabase.podSpec.podTemplate.spec"}]; object.get(place, ["pod"], null) != null]
+	pod := object.get(place_2, ["pod"], null)
+	at_value := object.get(place_2, ["at"], null)
+	some list in [candidate | some candidate in [{"containers": list_or(at(pod, ["containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(pod, ["initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	count(wl_12_allowed_registries) > 0
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	count(wl_12_allowed_registries) == 0
+	some part_2 in [part | some part in [{"list": list_or(object.get(input.review.object, ["spec", "clusterSpecList"], null), null), "at": "spec.clusterSpecList"}, {"list": list_or(object.get(input.review.object, ["spec", "applicationDatabase", "clusterSpecList"], null), null), "at": "spec.applicationDatabase.clusterSpecList"}]; object.get(part, ["list"], null) != null]
+	some i, one in list_or(or_else(object.get(part_2, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part_2, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	count(wl_12_allowed_registries) > 0
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	count(wl_12_allowed_registries) == 0
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	count(wl_12_allowed_registries) == 0
+	some i, cluster in input.review.object.spec.clusterSpecList
+	is_object(cluster.backup.statefulSet.spec.template.spec)
+	at_value := concat("", ["spec.clusterSpecList[", show(i), "].backup.statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(cluster, ["backup", "statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	count(wl_12_allowed_registries) > 0
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_allowed(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of no allowed registry. Fix: Take it from an allowed registry"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": message,
+		"fix": "Take it from an allowed registry",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	count(wl_12_allowed_registries) == 0
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	is_of_docker_hub(image_source)
+	image_name := text_or(at(container, ["name"]), "")
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	message := cut(concat("", ["WL-12 ", field, ": container ", show(image_name), " runs an image of Docker Hub. Fix: Take it from a registry of your own"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-12",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Take it from a registry of your own",
+	}
+}
+
+# mongodb-kubernetes MongoDBOpsManager
+findings contains finding if {
+	is_array(input.review.object.spec.clusterSpecList)
+	count(wl_12_allowed_registries) == 0
+	some _ in input.review.object.spec.clusterSpecList
+	some part in list_or([], [])
+	some i, one in list_or(or_else(object.get(part, ["list"], null), []), [])
+	at_value := concat("", [show(object.get(part, ["at"], null)), "[", show(i), "].statefulSet.spec.template.spec"])
+	some list in [candidate | some candidate in [{"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "containers"]), []), "at": concat("", [show(at_value), ".containers"])}, {"containers": list_or(at(one, ["statefulSet", "spec", "template", "spec", "initContainers"]), []), "at": concat("", [show(at_value), ".initContainers"])}]; count(list_or(object.get(candidate, ["containers"], null), [])) > 0]
+	some i_2, container in list_or(object.get(list, ["containers"], null), [])
+	named := text_or(at(container, ["image"]), "")
+	named != ""
+	first := or_else(item_at(split(named, "/"), 0), "")
+	image_source := chosen_image_source(first, named)
+	not is_of_docker_hub(image_source)
+	field := concat("", [show(object.get(list, ["at"], null)), "[", show(i_2), "].image"])
+	finding := {
+		"kind": "unseen",
+		"control": "WL-12",
+		"severity": "medium",
+		"field": field,
+		"message": "nobody said which registries are allowed",
+		"fix": "",
+	}
+}
+
 nm_4_minimum_tls_version := given if {
 	given := input.parameters["NM-4"].minimumTlsVersion
 	is_string(given)
@@ -4860,6 +6569,11 @@ ksi_5_private_marks := given if {
 	{"name": "service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type", "value": "intranet"},
 	{"name": "service.beta.kubernetes.io/alicloud-loadbalancer-address-type", "value": "intranet"},
 ]
+
+wl_12_allowed_registries := given if {
+	given := input.parameters["WL-12"].allowedRegistries
+	is_array(given)
+} else := []
 
 chosen_value := object.get(input.review.object, ["spec", "applicationDatabase", "additionalMongodConfig", "security"], null) if {
 	is_object(input.review.object.spec.applicationDatabase.additionalMongodConfig)
@@ -5869,6 +7583,101 @@ some_container_more_6(pod) if {
 	container.name == "mongodb-agent"
 }
 
+is_own(name) if {
+	name in {"mongodb-ops-manager", "mongodb-backup-daemon", "mongodb-kubernetes-init-ops-manager"}
+}
+
+own_and_capabilities(name, context) if {
+	is_own(name)
+	not is_object(at(context, ["capabilities"]))
+}
+
+drops_all(context) if {
+	some capability in texts(at(context, ["capabilities", "drop"]))
+	lower_ascii(capability) == "all"
+}
+
+mongodb_kubernetes_mongo_dbops_manager_is_own(name) if {
+	name in {"mongod", "mongodb-agent", "mongod-posthook", "mongodb-agent-readinessprobe", "mongodb-agent-operator-utilities", "mongodb-kubernetes-init-appdb"}
+}
+
+mongodb_kubernetes_mongo_dbops_manager_own_and_capabilities(name, context) if {
+	mongodb_kubernetes_mongo_dbops_manager_is_own(name)
+	not is_object(at(context, ["capabilities"]))
+}
+
+own_holds(name, context) if {
+	is_own(name)
+	not context.readOnlyRootFilesystem == false
+}
+
+own_holds(name, context) if {
+	not is_own(name)
+	context.readOnlyRootFilesystem == true
+}
+
+mongodb_kubernetes_mongo_dbops_manager_own_holds(name, context) if {
+	mongodb_kubernetes_mongo_dbops_manager_is_own(name)
+	not context.readOnlyRootFilesystem == false
+}
+
+mongodb_kubernetes_mongo_dbops_manager_own_holds(name, context) if {
+	not mongodb_kubernetes_mongo_dbops_manager_is_own(name)
+	context.readOnlyRootFilesystem == true
+}
+
+chosen_own(name) := "given" if {
+	is_own(name)
+} else := "elsewhere"
+
+chosen_container_profile(type, name) := chosen_own(name) if {
+	type == null
+} else := "unset" if {
+	type == null
+} else := "given" if {
+	type in {"RuntimeDefault", "Localhost"}
+} else := "none"
+
+mongodb_kubernetes_mongo_dbops_manager_chosen_own(name) := "given" if {
+	mongodb_kubernetes_mongo_dbops_manager_is_own(name)
+} else := "elsewhere"
+
+mongodb_kubernetes_mongo_dbops_manager_chosen_container_profile(type, name) := mongodb_kubernetes_mongo_dbops_manager_chosen_own(name) if {
+	type == null
+} else := "unset" if {
+	type == null
+} else := "given" if {
+	type in {"RuntimeDefault", "Localhost"}
+} else := "none"
+
+is_named(named) if {
+	regex.match(":[^/]*$", named)
+	not endswith(named, ":latest")
+}
+
+is_first(first) if {
+	regex.match("[.:]", first)
+}
+
+is_first(first) if {
+	first == "localhost"
+}
+
+chosen_image_source(first, named) := concat("", ["docker.io/library/", named]) if {
+	first == named
+} else := named if {
+	is_first(first)
+} else := concat("", ["docker.io/", named])
+
+is_allowed(image_source) if {
+	some registry in texts(wl_12_allowed_registries)
+	startswith(image_source, concat("", [registry, "/"]))
+}
+
+is_of_docker_hub(image_source) if {
+	regex.match("^(index\\.|registry-1\\.)?docker\\.io/", image_source)
+}
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
@@ -5882,6 +7691,12 @@ texts(value) := value if {
 
 # The items of a list; one of another type counts as empty.
 objects(value) := [object_or(item, {}) | some item in list_or(value, [])]
+
+# An item of a list; null past its end.
+item_at(list, index) := list[index] if {
+	is_array(list)
+	index < count(list)
+} else := null
 
 # A text, or the fallback.
 text_or(value, fallback) := value if {
