@@ -135,7 +135,7 @@ describe.each(withFindings.map((fixture) => [fixture.path, fixture] as const))("
 });
 
 // None of their facts says its one right value yet.
-const WITHOUT_EDITS = ["eck", "olm", "gateway-api", "prometheus-operator", "trivy-operator"];
+const WITHOUT_EDITS = ["olm", "gateway-api", "prometheus-operator", "trivy-operator"];
 
 describe("all of them", () => {
   it("are edited for these controls and operators", () => {
