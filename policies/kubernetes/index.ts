@@ -6,17 +6,18 @@ import { networkPolicies } from "./network-policies.ts";
 import { clusterRoleBindings, clusterRoles, roleBindings, roles } from "./rbac.ts";
 import { configMaps } from "./config-maps.ts";
 import { secrets } from "./secrets.ts";
+import { SERVERS } from "./servers.ts";
 import { ingresses, services } from "./services.ts";
 import { storageClasses } from "./storage.ts";
 import { cronJobs, daemonSets, deployments, jobs, pods, replicaSets, statefulSets } from "./workloads.ts";
 
-// Kubernetes' own kinds are a database's by the marks of the operators in the pack: it has none itself.
+// Kubernetes' own kinds are a database's by the marks of the operators in the pack, or by the images of databases that have no operator.
 export default defineOperator({
   name: "kubernetes",
   title: "Kubernetes",
   home: "https://kubernetes.io",
   readAt: "1.36",
-  recognise: { pods: [], services: [], claims: [], controller: [], serviceAccounts: [], images: [], ports: [] },
+  recognise: { pods: [], services: [], claims: [], controller: [], serviceAccounts: [], images: SERVERS, ports: [] },
   resources: [
     pods,
     deployments,

@@ -4,7 +4,7 @@ import { auditLogs } from "./audit.ts";
 import { accounts, members } from "./authentication.ts";
 import { authorities, certificates } from "./certificates.ts";
 import { encryptionKeys, externalCredentials, inlineCredentials } from "./credentials.ts";
-import { datacenterImages, hardening, nodeAccess } from "./images.ts";
+import { datacenterImages, hardening, missingResources, nodeAccess } from "./images.ts";
 import { logStreams } from "./logs.ts";
 import { cloudAccess, outsideTls, peers } from "./outside.ts";
 import { containers, modules, services, volumes } from "./pods.ts";
@@ -88,6 +88,10 @@ export const datacenter = facts(resource, {
   },
   *nodeAccess(db) {
     yield* nodeAccess(db.spec);
+  },
+
+  *missingResources(db) {
+    yield* missingResources(db.spec);
   },
 
   *containerImages(db) {

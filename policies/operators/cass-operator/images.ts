@@ -1,9 +1,11 @@
-// WL-2 to WL-5, WL-11, WL-12: the images of what runs, and those of the template that the pods start from.
+// WL-2 to WL-5, WL-9, WL-11, WL-12: the images of what runs and what it gets, and the template that the pods start from.
+import { type Infer, say } from "../../../src/dsl/index.ts";
 import { OWN_CONTAINERS } from "../../lib/cassandra-containers.ts";
 import { listedHardening } from "../../lib/hardening.ts";
 import { image, images, listedImages, otherImage } from "../../lib/images.ts";
 import { listedPrivileges, sharedProcesses } from "../../lib/node-access.ts";
-import type { ContainerHardening, ContainerImage, NodeAccess } from "../../vocabulary.ts";
+import { missingOf, type resources } from "../../lib/resources.ts";
+import type { ContainerHardening, ContainerImage, MissingResource, NodeAccess } from "../../vocabulary.ts";
 import type { Spec } from "./config.ts";
 
 function listsOf(spec: Spec) {
@@ -32,4 +34,26 @@ export function* hardening(spec: Spec): Generator<ContainerHardening> {
 export function* nodeAccess(spec: Spec): Generator<NodeAccess> {
   yield* sharedProcesses(spec?.podTemplateSpec?.spec, "spec.podTemplateSpec.spec");
   yield* listedPrivileges(listsOf(spec));
+}
+
+interface Laid {
+  readonly name?: string | undefined;
+  readonly resources?: Infer<typeof resources> | undefined;
+}
+
+function isSized(container: Laid): boolean {
+  return container.name === "cassandra" && (container.resources?.limits !== undefined || container.resources?.requests !== undefined);
+}
+
+/** WL-9: the server's, which the template's go before if it states any (construct_podtemplatespec.go). What stands beside it has defaults. */
+export function* missingResources(spec: Spec): Generator<MissingResource> {
+  const laid = spec?.podTemplateSpec?.spec?.containers ?? [];
+  if (!laid.some((container) => isSized(container))) {
+    yield* missingOf("cassandra", spec?.resources, "spec.resources");
+  }
+  for (const [i, container] of laid.entries()) {
+    if (isSized(container)) {
+      yield* missingOf("cassandra", container.resources, say`spec.podTemplateSpec.spec.containers[${i}].resources`);
+    }
+  }
 }

@@ -3,9 +3,10 @@ import { any, boolean, integer, list, object, resource, string } from "../../../
 import { listedContext, podContext } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 import { nodeNamespaces } from "../../lib/node-access.ts";
+import { resources } from "../../lib/resources.ts";
 
 export const containers = list(
-  object({ env: environment, image: string(), name: string(), ports: list(object({ hostPort: integer() })), securityContext: listedContext }),
+  object({ env: environment, image: string(), name: string(), ports: list(object({ hostPort: integer() })), resources, securityContext: listedContext }),
 );
 const claim = object({ storageClassName: string() });
 
@@ -34,6 +35,7 @@ export const datacenter = resource({
           spec: object({ ...nodeNamespaces, containers, hostNetwork: boolean(), initContainers: containers, securityContext: podContext }),
         }),
         readOnlyRootFilesystem: boolean(),
+        resources,
         serverImage: string(),
         serverType: string({ enum: ["cassandra", "dse", "hcd"] }),
         serverVersion: string(),

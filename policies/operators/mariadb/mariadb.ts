@@ -3,6 +3,7 @@ import { privileged } from "../../lib/node-access.ts";
 import { secretsIn } from "../../lib/environments.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { switchState } from "../../lib/metrics.ts";
+import { missingOf } from "../../lib/resources.ts";
 import { facts, type TlsChannel } from "../../vocabulary.ts";
 import { agentLogin } from "./agents.ts";
 import { auditLogs } from "./audit.ts";
@@ -235,6 +236,10 @@ export const mariadb = facts(resource, {
     if (db.spec?.galera?.enabled === true) {
       yield* privileged("agent", db.spec.galera.agent?.securityContext, "spec.galera.agent.securityContext", false);
     }
+  },
+
+  *missingResources(db) {
+    yield* missingOf("mariadb", db.spec?.resources, "spec.resources");
   },
 
   *containerImages(db) {

@@ -3,6 +3,7 @@ import { privileged } from "../../lib/node-access.ts";
 import { literalSecrets } from "../../lib/literal-secrets.ts";
 import { image, imageIf, images } from "../../lib/images.ts";
 import { switchState } from "../../lib/metrics.ts";
+import { missingOf } from "../../lib/resources.ts";
 import { facts, type InlineCredential } from "../../vocabulary.ts";
 import { maxscaleServiceCredentials } from "./external-credentials.ts";
 import { maxscaleCertificates, maxscaleRoots } from "./certificates.ts";
@@ -134,6 +135,10 @@ export const maxscale = facts(resource, {
 
   *nodeAccess(proxy) {
     yield* privileged("maxscale", proxy.spec?.securityContext, "spec.securityContext", false);
+  },
+
+  *missingResources(proxy) {
+    yield* missingOf("maxscale", proxy.spec?.resources, "spec.resources");
   },
 
   *containerImages(proxy) {

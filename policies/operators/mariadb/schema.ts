@@ -2,6 +2,7 @@
 import { any, boolean, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { containerContext, podContext } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
+import { resources } from "../../lib/resources.ts";
 
 export const service = object({
   type: string({ default: "ClusterIP", enum: ["ClusterIP", "NodePort", "LoadBalancer"] }),
@@ -66,6 +67,7 @@ export const mariadb = resource({
         podSecurityContext: podContext,
         primaryService: service,
         replication: object({ agent: object({ basicAuth: switchable, image: string(), kubernetesAuth: switchable }), enabled: boolean(), initContainer }),
+        resources,
         rootEmptyPassword: boolean(),
         secondaryService: service,
         securityContext: containerContext,
@@ -100,6 +102,7 @@ export const maxscale = resource({
         metrics,
         monitor: object({ params: map(string()) }),
         podSecurityContext: podContext,
+        resources,
         securityContext: containerContext,
         servers: list(object({ params: map(string()) })),
         services: list(object({ listener: object({ params: map(string()) }), params: map(string()) })),

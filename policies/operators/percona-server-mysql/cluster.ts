@@ -7,7 +7,7 @@ import { facts } from "../../vocabulary.ts";
 import { binlogPeers, binlogTls } from "./binlog-server.ts";
 import { keys, secrets, services as serviceCredentials, texts } from "./credentials.ts";
 import { clusterImages, hardening } from "./images.ts";
-import { nodeAccess } from "./node.ts";
+import { missingResources, nodeAccess } from "./node.ts";
 import { orchestratorAccounts, orchestratorListeners, orchestratorMembers, orchestratorPeers } from "./orchestrator.ts";
 import { clusterOutside, storesPeers } from "./outside.ts";
 import { containers, modules } from "./pods.ts";
@@ -158,6 +158,10 @@ export const cluster = facts(resource, {
   },
   *nodeAccess(db) {
     yield* nodeAccess(db.spec);
+  },
+
+  *missingResources(db) {
+    yield* missingResources(db.spec);
   },
 
   *containerImages(db) {

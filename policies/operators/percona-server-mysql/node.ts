@@ -1,7 +1,9 @@
-// WL-5: what containers have of their node. The operator passes contexts and sidecars on as they are (pkg/mysql/mysql.go, pkg/k8s/pod.go).
+// WL-5, WL-9: what containers have of their node. The operator passes contexts, sidecars and resources on as they are (pkg/mysql/mysql.go,
+// pkg/k8s/pod.go).
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import { listedPorts, listedPrivileges, privileged } from "../../lib/node-access.ts";
-import type { NodeAccess } from "../../vocabulary.ts";
+import { missingOf } from "../../lib/resources.ts";
+import type { MissingResource, NodeAccess } from "../../vocabulary.ts";
 import { runsBinlogServer } from "./binlog-server.ts";
 import { sidecars } from "./images.ts";
 import { runsOrchestrator } from "./orchestrator.ts";
@@ -57,4 +59,17 @@ export function* nodeAccess(spec: Spec): Generator<NodeAccess> {
     yield* privileged("of the backup", storage?.containerSecurityContext, say`spec.backup.storages.${key}.containerSecurityContext`, false);
   }
   yield* before(spec?.backup?.initContainer, "spec.backup");
+}
+
+export function* missingResources(spec: Spec): Generator<MissingResource> {
+  yield* missingOf("mysql", spec?.mysql?.resources, "spec.mysql.resources");
+  if (spec?.proxy?.haproxy?.enabled === true) {
+    yield* missingOf("haproxy", spec.proxy.haproxy.resources, "spec.proxy.haproxy.resources");
+  }
+  if (spec?.proxy?.router?.enabled === true) {
+    yield* missingOf("router", spec.proxy.router.resources, "spec.proxy.router.resources");
+  }
+  if (runsOrchestrator(spec)) {
+    yield* missingOf("orchestrator", spec?.orchestrator?.resources, "spec.orchestrator.resources");
+  }
 }

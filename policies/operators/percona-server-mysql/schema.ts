@@ -3,6 +3,7 @@ import { boolean, list, map, object, resource, string } from "../../../src/dsl/i
 import { containerContext, podContext, sidecars } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
 import { volume } from "../../lib/percona-volume.ts";
+import { resources } from "../../lib/resources.ts";
 
 const service = { annotations: map(string()), loadBalancerSourceRanges: list(string()), type: string() };
 export const expose = object(service);
@@ -17,6 +18,7 @@ const pods = {
   initContainer,
   initImage: string(),
   podSecurityContext: podContext,
+  resources,
 };
 const proxy = object({ ...pods, enabled: boolean(), expose });
 

@@ -7,7 +7,7 @@ import { facts } from "../../vocabulary.ts";
 import { replicatesPlainly } from "./configuration.ts";
 import { credentials, keys, serviceCredentials } from "./credentials.ts";
 import { clusterImages, hardening } from "./images.ts";
-import { nodeAccess } from "./node.ts";
+import { missingResources, nodeAccess } from "./node.ts";
 import { clusterAccess, clusterOutside, clusterPeers } from "./outside.ts";
 import { containers, services } from "./pods.ts";
 import { type clusterSpec, cluster as resource } from "./schema.ts";
@@ -197,6 +197,10 @@ export const cluster = facts(resource, {
   },
   *nodeAccess(db) {
     yield* nodeAccess(db.spec);
+  },
+
+  *missingResources(db) {
+    yield* missingResources(db.spec);
   },
 
   *containerImages(db) {

@@ -1,7 +1,8 @@
-// WL-5: what containers have of their node. The operator passes contexts and sidecars on as they are (statefulset/node.go).
+// WL-5, WL-9: what containers have of their node. The operator passes contexts, sidecars and resources on as they are (statefulset/node.go).
 import { type Infer, say } from "../../../src/dsl/index.ts";
 import { listedPorts, listedPrivileges, privileged } from "../../lib/node-access.ts";
-import type { NodeAccess } from "../../vocabulary.ts";
+import { missingOf } from "../../lib/resources.ts";
+import type { MissingResource, NodeAccess } from "../../vocabulary.ts";
 import { sidecars } from "./images.ts";
 import type { clusterSpec } from "./schema.ts";
 
@@ -27,4 +28,14 @@ export function* nodeAccess(spec: Spec): Generator<NodeAccess> {
   }
   yield* listedPrivileges(sidecars(spec));
   yield* listedPorts(sidecars(spec));
+}
+
+export function* missingResources(spec: Spec): Generator<MissingResource> {
+  yield* missingOf("pxc", spec?.pxc?.resources, "spec.pxc.resources");
+  if (spec?.haproxy?.enabled === true) {
+    yield* missingOf("haproxy", spec.haproxy.resources, "spec.haproxy.resources");
+  }
+  if (spec?.proxysql?.enabled === true) {
+    yield* missingOf("proxysql", spec.proxysql.resources, "spec.proxysql.resources");
+  }
 }

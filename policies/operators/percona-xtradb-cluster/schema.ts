@@ -5,6 +5,7 @@ import { containerContext, podContext, sidecars } from "../../lib/containers.ts"
 import { environment } from "../../lib/literal-secrets.ts";
 import { certificates } from "../../lib/percona-certificates.ts";
 import { volume } from "../../lib/percona-volume.ts";
+import { resources } from "../../lib/resources.ts";
 
 export const expose = object({
   annotations: map(string()),
@@ -20,6 +21,7 @@ const pods = {
   image: string(),
   containerSecurityContext: containerContext,
   podSecurityContext: podContext,
+  resources,
   serviceType: string(),
   sidecars,
 };

@@ -1,12 +1,13 @@
 import { notApplicable, notVisible } from "../../../src/dsl/index.ts";
 import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import { switchState } from "../../lib/metrics.ts";
+import { missingOf } from "../../lib/resources.ts";
 import { facts } from "../../vocabulary.ts";
 import { clientImages } from "./images.ts";
 import { modules } from "./certificates.ts";
 import { externalLog } from "./logs.ts";
 import { toKafka } from "./outside.ts";
-import { container, optionalContainer } from "./pods.ts";
+import { access, container, optionalContainer } from "./pods.ts";
 import { namesVerified, oldestTls, secretProperties, serviceProperties } from "./properties.ts";
 import { kafkaBridge as resource } from "./schema.ts";
 
@@ -72,6 +73,15 @@ export const kafkaBridge = facts(resource, {
     const template = bridge.spec?.template;
     yield* container("bridge", TEMPLATE, "bridgeContainer", template?.bridgeContainer, template?.pod);
     yield* optionalContainer("bridge-init", TEMPLATE, "initContainer", template?.initContainer, template?.pod);
+  },
+
+  *nodeAccess(bridge) {
+    yield* access("bridge", TEMPLATE, "bridgeContainer", bridge.spec?.template?.bridgeContainer, false);
+    yield* access("bridge-init", TEMPLATE, "initContainer", bridge.spec?.template?.initContainer, true);
+  },
+
+  *missingResources(bridge) {
+    yield* missingOf("bridge", bridge.spec?.resources, "spec.resources");
   },
 
   *externalCredentials(bridge) {

@@ -2,12 +2,13 @@
 import { notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
 import { presenceState } from "../../lib/metrics.ts";
+import { missingOf } from "../../lib/resources.ts";
 import { facts, type MetricsEndpoint, type PlaintextListener } from "../../vocabulary.ts";
 import { clientImages } from "./images.ts";
 import { modules } from "./certificates.ts";
 import { kafkaLog } from "./logs.ts";
 import { toKafka } from "./outside.ts";
-import { container, optionalContainer } from "./pods.ts";
+import { access, container, optionalContainer } from "./pods.ts";
 import { loggedRecords, namesVerified, secretProperties, serviceProperties } from "./properties.ts";
 import { kafkaConnect as connectResource, kafkaConnector as connectorResource, kafkaMirrorMaker2 as mirrorResource } from "./schema.ts";
 
@@ -116,6 +117,15 @@ export const kafkaConnect = facts(connectResource, {
     const template = connect.spec?.template;
     yield* container("connect", TEMPLATE, "connectContainer", template?.connectContainer, template?.pod);
     yield* optionalContainer("connect-init", TEMPLATE, "initContainer", template?.initContainer, template?.pod);
+  },
+
+  *nodeAccess(connect) {
+    yield* access("connect", TEMPLATE, "connectContainer", connect.spec?.template?.connectContainer, false);
+    yield* access("connect-init", TEMPLATE, "initContainer", connect.spec?.template?.initContainer, true);
+  },
+
+  *missingResources(connect) {
+    yield* missingOf("connect", connect.spec?.resources, "spec.resources");
   },
 });
 
@@ -226,5 +236,14 @@ export const kafkaMirrorMaker2 = facts(mirrorResource, {
     const template = mirror.spec?.template;
     yield* container("mirror-maker", TEMPLATE, "connectContainer", template?.connectContainer, template?.pod);
     yield* optionalContainer("mirror-maker-init", TEMPLATE, "initContainer", template?.initContainer, template?.pod);
+  },
+
+  *nodeAccess(mirror) {
+    yield* access("mirror-maker", TEMPLATE, "connectContainer", mirror.spec?.template?.connectContainer, false);
+    yield* access("mirror-maker-init", TEMPLATE, "initContainer", mirror.spec?.template?.initContainer, true);
+  },
+
+  *missingResources(mirror) {
+    yield* missingOf("mirror-maker", mirror.spec?.resources, "spec.resources");
   },
 });

@@ -7,7 +7,7 @@ import { kafkaImages } from "./images.ts";
 import { authorities, listenerCertificates, listenerFilters, modules } from "./certificates.ts";
 import { services } from "./listeners.ts";
 import { kafkaLog } from "./logs.ts";
-import { container, optionalContainer } from "./pods.ts";
+import { clusterAccess, container, optionalContainer } from "./pods.ts";
 import { oldestTls, secretProperties, serviceProperties, textOf } from "./properties.ts";
 import { kafka as resource } from "./schema.ts";
 import { tokenPeers, tokenServers } from "./tokens.ts";
@@ -194,6 +194,10 @@ export const kafka = facts(resource, {
         balancer.template?.pod,
       );
     }
+  },
+
+  *nodeAccess(cluster) {
+    yield* clusterAccess(cluster.spec);
   },
 
   *metricsEndpoints(cluster) {

@@ -1,7 +1,8 @@
 import { inSchema, notApplicable, notVisible, say } from "../../../src/dsl/index.ts";
 import { allLiteralSecrets } from "../../lib/literal-secrets.ts";
+import { missingOf } from "../../lib/resources.ts";
 import { type DataVolume, facts } from "../../vocabulary.ts";
-import { container, optionalContainer } from "./pods.ts";
+import { access, container, optionalContainer } from "./pods.ts";
 import { kafkaNodePool as resource } from "./schema.ts";
 
 const TEMPLATE = "spec.template";
@@ -40,6 +41,18 @@ export const kafkaNodePool = facts(resource, {
     const template = pool.spec?.template;
     yield* container("kafka", TEMPLATE, "kafkaContainer", template?.kafkaContainer, template?.pod);
     yield* optionalContainer("kafka-init", TEMPLATE, "initContainer", template?.initContainer, template?.pod);
+  },
+
+  *nodeAccess(pool) {
+    yield* access("kafka", TEMPLATE, "kafkaContainer", pool.spec?.template?.kafkaContainer, false);
+    yield* access("kafka-init", TEMPLATE, "initContainer", pool.spec?.template?.initContainer, true);
+  },
+
+  // Operators of before 1.0 gave a pool without any those of its Kafka, which v1 doesn't have (KafkaPool.java).
+  *missingResources(pool) {
+    if (pool.apiVersion === "kafka.strimzi.io/v1" || pool.spec?.resources !== undefined) {
+      yield* missingOf("kafka", pool.spec?.resources, "spec.resources");
+    }
   },
 
   containerImages: OF_KAFKA,

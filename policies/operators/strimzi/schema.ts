@@ -2,6 +2,7 @@
 import { any, boolean, integer, list, map, object, resource, string } from "../../../src/dsl/index.ts";
 import { containerContext, podContext } from "../../lib/containers.ts";
 import { environment } from "../../lib/literal-secrets.ts";
+import { resources } from "../../lib/resources.ts";
 
 const GROUP = "kafka.strimzi.io";
 
@@ -117,6 +118,7 @@ export const kafka = resource({
 const volume = object({ class: string(), type: string({ enum: ["ephemeral", "persistent-claim"] }) });
 const poolSlice = object({
   spec: object({
+    resources,
     storage: object({ class: string(), type: string({ enum: ["ephemeral", "persistent-claim", "jbod"] }), volumes: list(volume) }),
     template: object({ initContainer: containerTemplate, kafkaContainer: containerTemplate, pod: podTemplate }),
   }),
@@ -160,6 +162,7 @@ const connectSlice = object({
     jmxOptions,
     logging,
     metricsConfig,
+    resources,
     template: connectTemplate,
     tls,
     version: string(),
@@ -195,7 +198,7 @@ export const kafkaMirrorMaker2 = resource({
   scope: "Namespaced",
   versions: {
     v1: object({
-      spec: object({ ...connectImages, jmxOptions, logging, metricsConfig, mirrors, target: remote, template: connectTemplate, version: string() }),
+      spec: object({ ...connectImages, jmxOptions, logging, metricsConfig, mirrors, resources, target: remote, template: connectTemplate, version: string() }),
     }),
     v1beta2: object({
       spec: object({
@@ -205,6 +208,7 @@ export const kafkaMirrorMaker2 = resource({
         logging,
         metricsConfig,
         mirrors,
+        resources,
         target: remote,
         template: connectTemplate,
         version: string(),
@@ -222,6 +226,7 @@ const bridge = {
   producer: client,
   logging,
   metricsConfig,
+  resources,
   tls,
   template: object({ bridgeContainer: containerTemplate, initContainer: containerTemplate, pod: podTemplate }),
 };
