@@ -1875,6 +1875,43 @@ findings contains finding if {
 
 # cass-operator CassandraDatacenter
 findings contains finding if {
+	laid := list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), [])
+	not some_container_more_3(laid)
+	memory := scalar_or(object.get(input.review.object, ["spec", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container cassandra has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
+	laid := list_or(object.get(input.review.object, ["spec", "podTemplateSpec", "spec", "containers"], null), [])
+	some i, container in laid
+	is_sized(container)
+	memory := scalar_or(at(container, ["resources", "limits", "memory"]), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(at(container, ["resources", "requests", "memory"]), memory)}, {"name": "requests.cpu", "given": scalar_or(at(container, ["resources", "requests", "cpu"]), scalar_or(at(container, ["resources", "limits", "cpu"]), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.podTemplateSpec.spec.containers[", show(i), "].resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container cassandra has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# cass-operator CassandraDatacenter
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "cassandra", "image": text_or(object.get(input.review.object, ["spec", "serverImage"], null), ""), "at": "spec.serverImage", "runs": true}, {"name": "server-config-init", "image": text_or(object.get(input.review.object, ["spec", "configBuilderImage"], null), ""), "at": "spec.configBuilderImage", "runs": false}, {"name": "server-system-logger", "image": text_or(object.get(input.review.object, ["spec", "systemLoggerImage"], null), ""), "at": "spec.systemLoggerImage", "runs": false}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)
@@ -3195,6 +3232,25 @@ cass_operator_cassandra_datacenter_chosen_edit(list) := "" if {
 	endswith(text_or(object.get(list, ["at"], null), ""), "initContainers")
 } else := "set false"
 
+limits_or_requests(container) if {
+	is_object(container.resources.limits)
+}
+
+limits_or_requests(container) if {
+	is_object(container.resources.requests)
+}
+
+some_container_more_3(laid) if {
+	some container in laid
+	at(container, ["name"]) == "cassandra"
+	limits_or_requests(container)
+}
+
+is_sized(container) if {
+	container.name == "cassandra"
+	limits_or_requests(container)
+}
+
 runs_or_image(candidate) if {
 	object.get(candidate, ["runs"], null) == true
 }
@@ -3292,6 +3348,13 @@ number_or(value, fallback) := value if {
 # True or false, or the fallback.
 boolean_or(value, fallback) := value if {
 	is_boolean(value)
+} else := fallback
+
+# A text or number, or the fallback.
+scalar_or(value, fallback) := value if {
+	is_string(value)
+} else := value if {
+	is_number(value)
 } else := fallback
 
 # An object, or the fallback.

@@ -1545,6 +1545,22 @@ findings contains finding if {
 
 # mariadb MariaDB
 findings contains finding if {
+	memory := scalar_or(object.get(input.review.object, ["spec", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container mariadb has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# mariadb MariaDB
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "mariadb", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "agent", "image": chosen_galera, "at": "spec.galera.agent.image", "runs": galera}, {"name": "init", "image": mariadb_maria_db_chosen_galera, "at": "spec.galera.initContainer.image", "runs": galera}, {"name": "agent", "image": chosen_replicated, "at": "spec.replication.agent.image", "runs": replicated}, {"name": "init", "image": mariadb_maria_db_chosen_replicated, "at": "spec.replication.initContainer.image", "runs": replicated}, {"name": "exporter", "image": chosen_exporter, "at": "spec.metrics.exporter.image", "runs": exporter}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)
@@ -2413,6 +2429,13 @@ number_or(value, fallback) := value if {
 # True or false, or the fallback.
 boolean_or(value, fallback) := value if {
 	is_boolean(value)
+} else := fallback
+
+# A text or number, or the fallback.
+scalar_or(value, fallback) := value if {
+	is_string(value)
+} else := value if {
+	is_number(value)
 } else := fallback
 
 # An object, or the fallback.

@@ -2841,6 +2841,73 @@ findings contains finding if {
 
 # percona-server-mysql PerconaServerMySQL
 findings contains finding if {
+	memory := scalar_or(object.get(input.review.object, ["spec", "mysql", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "mysql", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "mysql", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "mysql", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.mysql.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container mysql has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.haproxy.enabled == true
+	memory := scalar_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "proxy", "haproxy", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.proxy.haproxy.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container haproxy has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	input.review.object.spec.proxy.router.enabled == true
+	memory := scalar_or(object.get(input.review.object, ["spec", "proxy", "router", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "proxy", "router", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "proxy", "router", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "proxy", "router", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.proxy.router.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container router has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
+	runs_orchestrator
+	memory := scalar_or(object.get(input.review.object, ["spec", "orchestrator", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "orchestrator", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "orchestrator", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "orchestrator", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.orchestrator.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container orchestrator has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# percona-server-mysql PerconaServerMySQL
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "mysql", "image": text_or(object.get(input.review.object, ["spec", "mysql", "image"], null), ""), "at": "spec.mysql.image", "runs": true}, {"name": "xtrabackup", "image": chosen_on, "at": "spec.backup.image", "runs": on}, {"name": "haproxy", "image": chosen_proxy, "at": "spec.proxy.haproxy.image", "runs": proxy}, {"name": "router", "image": chosen_router, "at": "spec.proxy.router.image", "runs": is_router}, {"name": "orchestrator", "image": chosen_runs_orchestrator, "at": "spec.orchestrator.image", "runs": percona_server_mysql_percona_server_my_sql_runs_orchestrator}, {"name": "pt-heartbeat", "image": percona_server_mysql_percona_server_my_sql_chosen_runs_orchestrator, "at": "spec.toolkit.image", "runs": percona_server_mysql_percona_server_my_sql_runs_orchestrator}, {"name": "binlog-server", "image": chosen_runs_binlog_server, "at": "spec.backup.pitr.binlogServer.image", "runs": percona_server_mysql_percona_server_my_sql_runs_binlog_server}, {"name": "pmm-client", "image": percona_server_mysql_percona_server_my_sql_chosen_on, "at": "spec.pmm.image", "runs": percona_server_mysql_percona_server_my_sql_on}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "mysql", "initContainer", "image"], null), ""), "at": "spec.mysql.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "mysql", "initImage"], null), ""), "at": "spec.mysql.initImage", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backup", "initContainer", "image"], null), ""), "at": "spec.backup.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "backup", "initImage"], null), ""), "at": "spec.backup.initImage", "runs": false}, {"name": "that goes before", "image": or_else(percona_server_mysql_percona_server_my_sql_chosen_proxy, ""), "at": "spec.proxy.haproxy.initContainer.image", "runs": false}, {"name": "that goes before", "image": or_else(percona_server_mysql_percona_server_my_sql_chosen_router, ""), "at": "spec.proxy.router.initContainer.image", "runs": false}, {"name": "that goes before", "image": or_else(chosen_proxy_more, ""), "at": "spec.proxy.haproxy.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_router_more, ""), "at": "spec.proxy.router.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_runs_orchestrator_more, ""), "at": "spec.orchestrator.initImage", "runs": false}, {"name": "that goes before", "image": or_else(chosen_runs_orchestrator_more_2, ""), "at": "spec.orchestrator.initContainer.image", "runs": false}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)
@@ -3971,6 +4038,13 @@ number_or(value, fallback) := value if {
 # True or false, or the fallback.
 boolean_or(value, fallback) := value if {
 	is_boolean(value)
+} else := fallback
+
+# A text or number, or the fallback.
+scalar_or(value, fallback) := value if {
+	is_string(value)
+} else := value if {
+	is_number(value)
 } else := fallback
 
 # An object, or the fallback.

@@ -2395,6 +2395,56 @@ findings contains finding if {
 
 # percona-xtradb-cluster PerconaXtraDBCluster
 findings contains finding if {
+	memory := scalar_or(object.get(input.review.object, ["spec", "pxc", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "pxc", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "pxc", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "pxc", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.pxc.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container pxc has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.haproxy.enabled == true
+	memory := scalar_or(object.get(input.review.object, ["spec", "haproxy", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "haproxy", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "haproxy", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "haproxy", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.haproxy.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container haproxy has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
+	input.review.object.spec.proxysql.enabled == true
+	memory := scalar_or(object.get(input.review.object, ["spec", "proxysql", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "proxysql", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "proxysql", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "proxysql", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.proxysql.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container proxysql has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# percona-xtradb-cluster PerconaXtraDBCluster
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "pxc", "image": text_or(object.get(input.review.object, ["spec", "pxc", "image"], null), ""), "at": "spec.pxc.image", "runs": true}, {"name": "haproxy", "image": chosen_on, "at": "spec.haproxy.image", "runs": on}, {"name": "proxysql", "image": percona_xtradb_cluster_percona_xtra_dbcluster_chosen_on, "at": "spec.proxysql.image", "runs": percona_xtradb_cluster_percona_xtra_dbcluster_on}, {"name": "logs", "image": chosen_on_more, "at": "spec.logcollector.image", "runs": on_more}, {"name": "pmm-client", "image": chosen_on_more_2, "at": "spec.pmm.image", "runs": on_more_2}, {"name": "of backups", "image": text_or(object.get(input.review.object, ["spec", "backup", "image"], null), ""), "at": "spec.backup.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initContainer", "image"], null), ""), "at": "spec.initContainer.image", "runs": false}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "initImage"], null), ""), "at": "spec.initImage", "runs": false}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)
@@ -3449,6 +3499,13 @@ number_or(value, fallback) := value if {
 # True or false, or the fallback.
 boolean_or(value, fallback) := value if {
 	is_boolean(value)
+} else := fallback
+
+# A text or number, or the fallback.
+scalar_or(value, fallback) := value if {
+	is_string(value)
+} else := value if {
+	is_number(value)
 } else := fallback
 
 # An object, or the fallback.

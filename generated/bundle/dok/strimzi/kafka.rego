@@ -2485,6 +2485,176 @@ findings contains finding if {
 
 # strimzi Kafka
 findings contains finding if {
+	input.review.object.spec.kafka.template.kafkaContainer.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.kafka.template.kafkaContainer.securityContext.privileged",
+		"message": "WL-5 spec.kafka.template.kafkaContainer.securityContext.privileged: container kafka is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	input.review.object.spec.kafka.template.initContainer.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.kafka.template.initContainer.securityContext.privileged",
+		"message": "WL-5 spec.kafka.template.initContainer.securityContext.privileged: container kafka-init is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_object(input.review.object.spec.entityOperator.topicOperator)
+	input.review.object.spec.entityOperator.template.topicOperatorContainer.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.entityOperator.template.topicOperatorContainer.securityContext.privileged",
+		"message": "WL-5 spec.entityOperator.template.topicOperatorContainer.securityContext.privileged: container topic-operator is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_object(input.review.object.spec.entityOperator.userOperator)
+	input.review.object.spec.entityOperator.template.userOperatorContainer.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.entityOperator.template.userOperatorContainer.securityContext.privileged",
+		"message": "WL-5 spec.entityOperator.template.userOperatorContainer.securityContext.privileged: container user-operator is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	input.review.object.spec.kafkaExporter.template.container.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.kafkaExporter.template.container.securityContext.privileged",
+		"message": "WL-5 spec.kafkaExporter.template.container.securityContext.privileged: container kafka-exporter is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	input.review.object.spec.cruiseControl.template.cruiseControlContainer.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.cruiseControl.template.cruiseControlContainer.securityContext.privileged",
+		"message": "WL-5 spec.cruiseControl.template.cruiseControlContainer.securityContext.privileged: container cruise-control is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	input.review.object.spec.kafka.template.kafkaContainer.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.kafka.template.kafkaContainer.securityContext.privileged",
+		"message": "WL-5 spec.kafka.template.kafkaContainer.securityContext.privileged: container kafka is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	input.review.object.spec.kafka.template.initContainer.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.kafka.template.initContainer.securityContext.privileged",
+		"message": "WL-5 spec.kafka.template.initContainer.securityContext.privileged: container kafka-init is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_object(input.review.object.spec.entityOperator.topicOperator)
+	input.review.object.spec.entityOperator.template.topicOperatorContainer.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.entityOperator.template.topicOperatorContainer.securityContext.privileged",
+		"message": "WL-5 spec.entityOperator.template.topicOperatorContainer.securityContext.privileged: container topic-operator is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	is_object(input.review.object.spec.entityOperator.userOperator)
+	input.review.object.spec.entityOperator.template.userOperatorContainer.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.entityOperator.template.userOperatorContainer.securityContext.privileged",
+		"message": "WL-5 spec.entityOperator.template.userOperatorContainer.securityContext.privileged: container user-operator is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	input.review.object.spec.kafkaExporter.template.container.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.kafkaExporter.template.container.securityContext.privileged",
+		"message": "WL-5 spec.kafkaExporter.template.container.securityContext.privileged: container kafka-exporter is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
+	input.review.object.spec.cruiseControl.template.cruiseControlContainer.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.cruiseControl.template.cruiseControlContainer.securityContext.privileged",
+		"message": "WL-5 spec.cruiseControl.template.cruiseControlContainer.securityContext.privileged: container cruise-control is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# strimzi Kafka
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "kafka", "image": text_or(object.get(input.review.object, ["spec", "kafka", "image"], null), ""), "at": "spec.kafka.image", "runs": true}, {"name": "kafka-init", "image": text_or(object.get(input.review.object, ["spec", "kafka", "brokerRackInitImage"], null), ""), "at": "spec.kafka.brokerRackInitImage", "runs": false}, {"name": "topic-operator", "image": chosen_on, "at": "spec.entityOperator.topicOperator.image", "runs": on}, {"name": "user-operator", "image": strimzi_kafka_chosen_on, "at": "spec.entityOperator.userOperator.image", "runs": strimzi_kafka_on}, {"name": "kafka-exporter", "image": chosen_on_more, "at": "spec.kafkaExporter.image", "runs": on_more}, {"name": "cruise-control", "image": chosen_on_more_2, "at": "spec.cruiseControl.image", "runs": on_more_2}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)

@@ -367,6 +367,49 @@ findings contains finding if {
 
 # strimzi KafkaConnect
 findings contains finding if {
+	input.review.object.spec.template.connectContainer.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.template.connectContainer.securityContext.privileged",
+		"message": "WL-5 spec.template.connectContainer.securityContext.privileged: container connect is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# strimzi KafkaConnect
+findings contains finding if {
+	input.review.object.spec.template.initContainer.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.template.initContainer.securityContext.privileged",
+		"message": "WL-5 spec.template.initContainer.securityContext.privileged: container connect-init is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
+}
+
+# strimzi KafkaConnect
+findings contains finding if {
+	memory := scalar_or(object.get(input.review.object, ["spec", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container connect has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
+# strimzi KafkaConnect
+findings contains finding if {
 	some field_value in [candidate | some candidate in [{"name": "connect", "image": text_or(object.get(input.review.object, ["spec", "image"], null), ""), "at": "spec.image", "runs": true}, {"name": "that goes before", "image": text_or(object.get(input.review.object, ["spec", "clientRackInitImage"], null), ""), "at": "spec.clientRackInitImage", "runs": false}]; runs_or_image(candidate)]
 	object.get(field_value, ["image"], null) == ""
 	image_name := object.get(field_value, ["name"], null)
@@ -792,6 +835,13 @@ number_or(value, fallback) := value if {
 # True or false, or the fallback.
 boolean_or(value, fallback) := value if {
 	is_boolean(value)
+} else := fallback
+
+# A text or number, or the fallback.
+scalar_or(value, fallback) := value if {
+	is_string(value)
+} else := value if {
+	is_number(value)
 } else := fallback
 
 # An object, or the fallback.

@@ -412,6 +412,50 @@ findings contains finding if {
 	}
 }
 
+# strimzi KafkaNodePool
+findings contains finding if {
+	input.review.object.spec.template.kafkaContainer.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.template.kafkaContainer.securityContext.privileged",
+		"message": "WL-5 spec.template.kafkaContainer.securityContext.privileged: container kafka is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+		"edit": "set false",
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	input.review.object.spec.template.initContainer.securityContext.privileged == true
+	finding := {
+		"kind": "violation",
+		"control": "WL-5",
+		"severity": "high",
+		"field": "spec.template.initContainer.securityContext.privileged",
+		"message": "WL-5 spec.template.initContainer.securityContext.privileged: container kafka-init is privileged. Fix: Set it to false",
+		"fix": "Set it to false",
+	}
+}
+
+# strimzi KafkaNodePool
+findings contains finding if {
+	api_version_or_resources
+	memory := scalar_or(object.get(input.review.object, ["spec", "resources", "limits", "memory"], null), null)
+	some missing in [candidate | some candidate in [{"name": "limits.memory", "given": memory}, {"name": "requests.memory", "given": scalar_or(object.get(input.review.object, ["spec", "resources", "requests", "memory"], null), memory)}, {"name": "requests.cpu", "given": scalar_or(object.get(input.review.object, ["spec", "resources", "requests", "cpu"], null), scalar_or(object.get(input.review.object, ["spec", "resources", "limits", "cpu"], null), null))}]; object.get(candidate, ["given"], null) == null]
+	field := concat("", ["spec.resources.", show(object.get(missing, ["name"], null))])
+	message := cut(concat("", ["WL-9 ", field, ": container kafka has no ", show(object.get(missing, ["name"], null)), ". Fix: Set it to what the container needs"]))
+	finding := {
+		"kind": "violation",
+		"control": "WL-9",
+		"severity": "low",
+		"field": field,
+		"message": message,
+		"fix": "Set it to what the container needs",
+	}
+}
+
 sm_1_encrypted_classes := given if {
 	given := input.parameters["SM-1"].encryptedClasses
 	is_array(given)
@@ -649,6 +693,14 @@ strimzi_kafka_node_pool_chosen_edit := "" if {
 	input.review.object.spec.template.initContainer.securityContext.privileged == true
 } else := "set allowPrivilegeEscalation false"
 
+api_version_or_resources if {
+	input.review.object.apiVersion == "kafka.strimzi.io/v1"
+}
+
+api_version_or_resources if {
+	is_object(input.review.object.spec.resources)
+}
+
 # What stands at a path of fields; null where that is absent, or below something else than an object.
 at(value, path) := object.get(value, path, null) if {
 	is_object(value)
@@ -676,6 +728,13 @@ number_or(value, fallback) := value if {
 # True or false, or the fallback.
 boolean_or(value, fallback) := value if {
 	is_boolean(value)
+} else := fallback
+
+# A text or number, or the fallback.
+scalar_or(value, fallback) := value if {
+	is_string(value)
+} else := value if {
+	is_number(value)
 } else := fallback
 
 # An object, or the fallback.
