@@ -61,7 +61,6 @@ const labels: readonly Label[] = present
 
 /** Why nothing is found, until something is. */
 const NOT_FOUND: { readonly [label: string]: string } = {
-  "FAIL SSC-2 percona/e2e-ldap-openldap.yaml Deployment openldap": "a directory server, no database and no operator",
   "FAIL NM-2 pxc/e2e-tests__custom-users__conf__some-name.yml.yaml PerconaXtraDBCluster some-name": "v1-6-0, which no CRD serves any more",
   "FAIL NM-6 pxc/e2e-tests__custom-users__conf__some-name.yml.yaml PerconaXtraDBCluster some-name": "v1-6-0, which no CRD serves any more",
 };
