@@ -6,7 +6,6 @@ import { networkPolicies } from "./network-policies.ts";
 import { clusterRoleBindings, clusterRoles, roleBindings, roles } from "./rbac.ts";
 import { configMaps } from "./config-maps.ts";
 import { secrets } from "./secrets.ts";
-import { SERVERS } from "./servers.ts";
 import { ingresses, services } from "./services.ts";
 import { storageClasses } from "./storage.ts";
 import { cronJobs, daemonSets, deployments, jobs, pods, replicaSets, statefulSets } from "./workloads.ts";
@@ -17,7 +16,40 @@ export default defineOperator({
   title: "Kubernetes",
   home: "https://kubernetes.io",
   readAt: "1.36",
-  recognise: { pods: [], services: [], claims: [], controller: [], serviceAccounts: [], images: SERVERS, ports: [] },
+  recognise: {
+    pods: [],
+    services: [],
+    claims: [],
+    controller: [],
+    serviceAccounts: [],
+    // Docker's official images, those of the makers and of Bitnami, by the last part of the repository, as mirrors have them. Directory
+    // servers are among them: databases take their accounts from there.
+    images: [
+      "postgres",
+      "postgresql",
+      "postgis",
+      "pgvector",
+      "timescaledb",
+      "timescaledb-ha",
+      "pgbouncer",
+      "mysql",
+      "mysql-server",
+      "percona",
+      "mongo",
+      "mongodb",
+      "clickhouse",
+      "clickhouse-server",
+      "cassandra",
+      "scylla",
+      "redis",
+      "valkey",
+      "kafka",
+      "cp-kafka",
+      "yugabyte",
+      "openldap",
+    ],
+    ports: [],
+  },
   resources: [
     pods,
     deployments,
