@@ -79,7 +79,8 @@ export async function compilePack(
       title,
       home,
       readAt,
-      isDatabase: Object.values(recognise).some((marks) => marks.length > 0),
+      // By labels of its own: images are also those of databases that run without an operator.
+      isDatabase: [recognise.pods, recognise.services, recognise.claims, recognise.controller].some((marks) => marks.length > 0),
       resources: resources.map((item) => item.resource),
     })),
     units,

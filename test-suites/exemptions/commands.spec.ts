@@ -51,7 +51,7 @@ describe("check --exemptions", () => {
   it("exempts nothing on the day after, and warns", async () => {
     const outcome = await check([CARELESS], { ...json, today: "2027-04-01", exemptions: good });
     const { findings, exempted } = JSON.parse(textOf(outcome));
-    expect([findings.length, exempted]).toEqual([8, []]);
+    expect([findings.length, exempted]).toEqual([11, []]);
     expect([outcome.exitCode, codesOf(outcome)]).toEqual([1, ["warning DOK5112"]]);
   });
 

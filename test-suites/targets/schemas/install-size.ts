@@ -5,6 +5,9 @@ const LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
 /** TotalAnnotationSizeLimitB in apimachinery's pkg/api/validation. */
 export const ANNOTATIONS_LIMIT = 262_144;
 
+/** Of an object in etcd: the default of its --max-request-bytes. */
+export const STORED_LIMIT = 1_572_864;
+
 /** Bytes of all annotations after a client-side apply. */
 export function annotationBytes(document: JsonRecord): number {
   const annotations = dig(document, "metadata", "annotations");

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ROOT } from "../../support/root.ts";
 import { dig, type Found, parseText, readFound, yamlFiles } from "./documents.ts";
-import { ANNOTATIONS_LIMIT, annotationBytes, lastApplied } from "./install-size.ts";
+import { ANNOTATIONS_LIMIT, annotationBytes, lastApplied, STORED_LIMIT } from "./install-size.ts";
 import { appliedBy } from "./kustomize.ts";
 import { collisions, danglingReferences, installCommands, kustomizationErrors, unlistedFolders, serverSideFolders } from "./layout.ts";
 import { documentErrors, JSON_FILES, KINDS, kindOf } from "./validators.ts";
@@ -100,6 +100,12 @@ describe("files together", () => {
     // As many as need it.
     expect(onServer.filter((folder) => !large.some((at) => at.startsWith(`${folder}/`)))).toEqual([]);
     expect(Math.max(...sizes)).toBeGreaterThan(50_000);
+  });
+
+  it("etcd has room for each document, with a status and some hundred exemptions", () => {
+    const sizes = documents.map(({ value }) => Buffer.byteLength(lastApplied(value)));
+    expect(documents.filter((_, index) => (sizes[index] ?? 0) > STORED_LIMIT - 80_000).map(({ at }) => at)).toEqual([]);
+    expect(Math.max(...sizes)).toBeGreaterThan(STORED_LIMIT / 2);
   });
 
   it("a document's size is that of Go's JSON", () => {
