@@ -6,7 +6,8 @@ import { planBundle } from "../../src/targets/bundle/plan.ts";
 import { CannotSay, type EmittedFile } from "../../src/targets/contract.ts";
 import { planExemptions } from "../../src/targets/exemptions/plan.ts";
 import { model } from "../support/pack.ts";
-import { parseText, textAt } from "../targets/schemas/documents.ts";
+import { loadAll } from "../support/yaml.ts";
+import { textAt } from "../targets/schemas/documents.ts";
 import { exemption } from "./exemption.ts";
 import { patchesOf, patchTexts, targetsOf } from "./patches.ts";
 import { backends, FOLDERS, planned, TODAY } from "./support.ts";
@@ -32,7 +33,7 @@ describe("the components", () => {
       const folder = FOLDERS[dirname(path)];
       const policies = planned
         .filter((file) => folder?.test(file.path) === true && !file.path.endsWith("kustomization.yaml"))
-        .flatMap((file) => parseText(file.content, "1.1"));
+        .flatMap((file) => loadAll(file.content));
       const names = policies
         .filter((policy) => textAt(policy, "kind") !== "ValidatingAdmissionPolicyBinding")
         .map((policy) => `${textAt(policy, "kind")} ${textAt(policy, "metadata", "name")}`);

@@ -2,7 +2,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { parseAllDocuments } from "yaml";
 import { covers, isExpired } from "../../src/exemptions/covers.ts";
 import { dayOf } from "../../src/exemptions/days.ts";
 import type { Exemption } from "../../src/exemptions/exemption.ts";
@@ -14,6 +13,7 @@ import { renderRego } from "../../src/targets/rego/render.ts";
 import { model } from "../support/pack.ts";
 import type { Subject } from "../support/subjects.ts";
 import { GENERATED } from "../support/verdict-comparison.ts";
+import { loadAll } from "../support/yaml.ts";
 import { withComponent } from "./with-component.ts";
 
 export const TODAY = dayOf(new Date());
@@ -88,5 +88,5 @@ export function isExempt(control: string, { operator, object }: Subject, exempti
 
 /** Each document of a text with the comment line above it. */
 export function commented(text: string): readonly { readonly comment: string; readonly value: unknown }[] {
-  return text.split(/^---$/mu).map((part) => ({ comment: /^#! (.*)$/mu.exec(part)?.[1] ?? "", value: parseAllDocuments(part)[0]?.toJS() }));
+  return text.split(/^---$/mu).map((part) => ({ comment: /^#! (.*)$/mu.exec(part)?.[1] ?? "", value: loadAll(part)[0] }));
 }

@@ -1,17 +1,17 @@
 // As much of kustomize as our components use: JSON patches and merged patches on objects by kind and name. kustomize.spec.ts
 // holds it against kubectl's.
-import { parseAllDocuments } from "yaml";
+import { loadAll } from "../support/yaml.ts";
 import { dig, isRecord, type JsonRecord, textAt } from "../targets/schemas/documents.ts";
 
 /** The documents of a file with a component's patches. Throws where one does not fit. */
 export function withComponent(policies: string, component: string): string {
   const documents = [...documentsOf(policies)];
-  const patches = dig(parseAllDocuments(component)[0]?.toJS(), "patches");
+  const patches = dig(documentsOf(component)[0], "patches");
   for (const patch of Array.isArray(patches) ? patches : []) {
     for (const [index, document] of documents.entries()) {
       const isNamed = new RegExp(`^(?:${textAt(patch, "target", "name")})$`, "u").test(textAt(document, "metadata", "name"));
       if (isNamed && textAt(document, "kind") === textAt(patch, "target", "kind")) {
-        documents[index] = patched(document, parseAllDocuments(textAt(patch, "patch"))[0]?.toJS());
+        documents[index] = patched(document, documentsOf(textAt(patch, "patch"))[0]);
       }
     }
   }
@@ -21,9 +21,9 @@ export function withComponent(policies: string, component: string): string {
 
 const parsed = new Map<string, readonly unknown[]>();
 
-/** Policies are the same again and again; none is changed in place. */
+/** Policies and components are the same again and again; none is changed in place. */
 function documentsOf(text: string): readonly unknown[] {
-  const documents = parsed.get(text) ?? parseAllDocuments(text).map((document): unknown => document.toJS());
+  const documents = parsed.get(text) ?? loadAll(text);
   parsed.set(text, documents);
   return documents;
 }

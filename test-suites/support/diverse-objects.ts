@@ -10,6 +10,7 @@ import { editedFixture } from "./edited-fixture.ts";
 import { fixtures } from "./fixtures.ts";
 import { model } from "./pack.ts";
 import { narrowObjects } from "./narrow-objects.ts";
+import { wantsParameters } from "./off-by-default.ts";
 import type { Given } from "./subjects.ts";
 
 export interface DiverseOptions {
@@ -43,7 +44,7 @@ export function diverseObjects({ seed, pool, verdicts }: DiverseOptions): readon
         const narrow = clauses.flatMap(({ unit, judges }) =>
           judges.flatMap((judge, index) => {
             const clause = unit.clauses[index];
-            if (clause === undefined || values.some((value) => speaks(judge, value))) {
+            if (clause === undefined || wantsParameters(clause) || values.some((value) => speaks(judge, value))) {
               return [];
             }
             for (const object of narrowObjects({ clause, resource, version, texts: names, seed })) {

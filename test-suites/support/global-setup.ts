@@ -17,6 +17,7 @@ export default async function setup(): Promise<() => void> {
   const read = join(folder, "fixtures");
   writeFileSync(read, serialize(readFixtures()));
   process.env["DOK_TEST_FIXTURES"] = read;
+  process.env["DOK_TEST_COMMITTED"] = join(folder, "committed");
   process.env["TMPDIR"] = join(folder, "tmp");
   mkdirSync(join(folder, "tmp"));
   return () => {

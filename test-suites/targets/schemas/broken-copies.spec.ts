@@ -3,14 +3,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { ROOT } from "../../support/root.ts";
-import { type Found, foundIn, readFound, textAt } from "./documents.ts";
+import { committed, type Found, foundIn, textAt } from "./documents.ts";
 import { appliedBy } from "./kustomize.ts";
 import { collisions, danglingReferences, kustomizationErrors, unlistedFolders } from "./layout.ts";
 import { documentErrors } from "./validators.ts";
 
 const GENERATED = join(ROOT, "generated");
 const PART = "admission/mariadb";
-const documents = readFound(GENERATED).filter(({ file }) => /^(?:admission|gatekeeper\/cel)\//u.test(file));
+const documents = committed().filter(({ file }) => /^(?:admission|gatekeeper\/cel)\//u.test(file));
 
 /** The documents, one file of them edited (and perhaps renamed). */
 function edited(file: string, from: string | RegExp, to: string, name = file): readonly Found[] {

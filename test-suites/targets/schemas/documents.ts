@@ -1,7 +1,9 @@
 // The YAML documents of a folder, read as the strictest of readers would.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { deserialize, serialize } from "node:v8";
 import { parseAllDocuments } from "yaml";
+import { ROOT } from "../../support/root.ts";
 
 export { dig, textAt } from "../../support/json.ts";
 
@@ -29,6 +31,21 @@ export function yamlFiles(folder: string): readonly string[] {
 /** Every document of every YAML file below a folder. Throws where one does not parse, warns, or is no mapping. */
 export function readFound(folder: string): readonly Found[] {
   return yamlFiles(folder).flatMap((file) => foundIn(file, readFileSync(join(folder, file), "utf8")));
+}
+
+/** What is committed: read by the first test file that asks, for all of a run. */
+export function committed(): readonly Found[] {
+  const kept = process.env["DOK_TEST_COMMITTED"];
+  if (kept !== undefined && existsSync(kept)) {
+    return deserialize(readFileSync(kept));
+  }
+  const documents = readFound(join(ROOT, "generated"));
+  if (kept !== undefined) {
+    const begun = `${kept}.${process.pid}`;
+    writeFileSync(begun, serialize(documents));
+    renameSync(begun, kept);
+  }
+  return documents;
 }
 
 /** The documents of one file. */

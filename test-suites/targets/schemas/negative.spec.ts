@@ -4,13 +4,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ROOT } from "../../support/root.ts";
-import { isRecord, type JsonRecord, readFound } from "./documents.ts";
+import { committed, isRecord, type JsonRecord } from "./documents.ts";
 import { type Accepted, BREAKAGES, mutateDocument, nothingAccepted } from "./mutate.ts";
 import { isMap, OPEN_PLACES } from "./open-places.ts";
 import { JSON_FILES, type Judge, judgesFor, KINDS, kindOf } from "./validators.ts";
 
 const GENERATED = join(ROOT, "generated");
-const documents = readFound(GENERATED);
+const documents = committed();
 const judgeFor = judgesFor(documents);
 
 describe.each([...KINDS, ...JSON_FILES.keys()])("%s", (kind) => {

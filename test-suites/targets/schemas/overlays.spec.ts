@@ -1,12 +1,11 @@
 // Overlays: what their patches make of the policies must fit the same schemas, and deny what it says and nothing else.
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ROOT } from "../../support/root.ts";
-import { dig, type Found, readFound, textAt } from "./documents.ts";
+import { committed, dig, type Found, textAt } from "./documents.ts";
 import { appliedBy, type Patched } from "./kustomize.ts";
 import { documentErrors, kindOf } from "./validators.ts";
 
-const documents = readFound(join(ROOT, "generated"));
+const documents = committed();
 const templates = documents.filter(({ value }) => textAt(value, "kind") === "ConstraintTemplate");
 const folders = documents
   .map(({ file }) => file)

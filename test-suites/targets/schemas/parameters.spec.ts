@@ -1,11 +1,9 @@
 // Parameters of constraints: what a template's own schema takes, its constraints may say, and nothing else.
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ROOT } from "../../support/root.ts";
-import { dig, type Found, isRecord, type JsonRecord, readFound, textAt } from "./documents.ts";
+import { committed, dig, type Found, isRecord, type JsonRecord, textAt } from "./documents.ts";
 import { documentErrors, judgesFor, kindOf } from "./validators.ts";
 
-const documents = readFound(join(ROOT, "generated"));
+const documents = committed();
 const judgeFor = judgesFor(documents);
 const templates = documents.filter(({ value }) => textAt(value, "kind") === "ConstraintTemplate");
 const SCHEMA = ["spec", "crd", "spec", "validation", "openAPIV3Schema"] as const;

@@ -3,14 +3,14 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ROOT } from "../../support/root.ts";
-import { dig, type Found, parseText, readFound, yamlFiles } from "./documents.ts";
+import { committed, dig, type Found, parseText, yamlFiles } from "./documents.ts";
 import { ANNOTATIONS_LIMIT, annotationBytes, lastApplied, STORED_LIMIT } from "./install-size.ts";
 import { appliedBy } from "./kustomize.ts";
 import { collisions, danglingReferences, installCommands, kustomizationErrors, unlistedFolders, serverSideFolders } from "./layout.ts";
 import { documentErrors, JSON_FILES, KINDS, kindOf } from "./validators.ts";
 
 const GENERATED = join(ROOT, "generated");
-const documents = readFound(GENERATED);
+const documents = committed();
 /** Folders with documents that no command of generated/README.md applies. */
 const NOT_IN_README: readonly string[] = ["alerts"];
 /** Alerts are applied one by one. */

@@ -1,11 +1,9 @@
 // Which schemas of parameters a template may carry.
-import { join } from "node:path";
 import { expect, it } from "vitest";
-import { ROOT } from "../../support/root.ts";
-import { type JsonRecord, readFound, textAt } from "./documents.ts";
+import { committed, type JsonRecord, textAt } from "./documents.ts";
 import { documentErrors } from "./validators.ts";
 
-const found = readFound(join(ROOT, "generated/gatekeeper/rego/templates")).find(({ value }) => textAt(value, "kind") === "ConstraintTemplate");
+const found = committed().find(({ value }) => textAt(value, "kind") === "ConstraintTemplate");
 
 function errorsWith(openAPIV3Schema: JsonRecord): readonly string[] {
   if (!found) {
