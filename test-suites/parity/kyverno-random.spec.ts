@@ -42,7 +42,7 @@ describe("the choice", () => {
     );
     expect([...kinds].sort()).toEqual([...new Set(model.units.map((unit) => `${unit.operator} ${unit.resourceKind}`))].sort());
     // The rest want texts that chance does not write, other objects, or fields that a version of the kind has not.
-    expect(speaking.length).toBeGreaterThan((clauses.length - unasked.length) * 0.85);
+    expect(speaking.length).toBeGreaterThan((clauses.length - unasked.length) * 0.8);
   });
 });
 
